@@ -1,0 +1,117 @@
+// Package config reads briefing.yaml, what an editor sets for the whole site.
+package config
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"net/url"
+	"strings"
+
+	"briefing/internal/brief"
+	"briefing/internal/frontmatter"
+)
+
+// File is the configuration's name in the site's folder.
+const File = "briefing.yaml"
+
+// Config is the content of briefing.yaml with its defaults filled in.
+type Config struct {
+	Title       string   `yaml:"title"`       // of the site; "Briefing" unless set
+	BaseURL     string   `yaml:"base_url"`    // the site's public address, with a path where it has one
+	Description string   `yaml:"description"` // one sentence about the site
+	Language    string   `yaml:"language"`    // BCP 47, of the site's own words; "en" unless set
+	Author      string   `yaml:"author"`      // who answers for the site
+	Points      int      `yaml:"points"`      // key points a briefing, 5 unless set
+	New         string   `yaml:"new"`         // "draft" makes fresh briefings drafts; "publish" unless set
+	Feed        Feed     `yaml:"feed"`
+	Topics      []string `yaml:"topics"` // names to prefer when topics are found in a text
+	Cards       bool     `yaml:"cards"`  // draw link previews; accepted, not drawn yet
+}
+
+// Feed sets what feeds hold.
+type Feed struct {
+	Items int `yaml:"items"` // newest items a feed lists, 50 unless set
+}
+
+// Load reads briefing.yaml from a site's folder. A missing file is no problem: the defaults hold.
+func Load(site fs.FS) (Config, []brief.Problem) {
+	var c Config
+	data, err := fs.ReadFile(site, File)
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return c.withDefaults(), []brief.Problem{{File: File, Rule: "unreadable", Message: "cannot be read: " + err.Error(), Hint: "make it a readable file"}}
+	}
+	problems := frontmatter.Decode(File, 1, data, &c)
+	problems = append(problems, c.problems(data)...)
+	return c.withDefaults(), problems
+}
+
+func (c Config) withDefaults() Config {
+	c.Title = or(c.Title, "Briefing")
+	c.Description = or(c.Description, "Short briefings with the passages they rest on.")
+	c.Language = or(c.Language, "en")
+	c.New = or(c.New, "publish")
+	c.Points = or(c.Points, 5)
+	c.Feed.Items = or(c.Feed.Items, 50)
+	return c
+}
+
+func or[T comparable](v, fallback T) T {
+	var zero T
+	if v == zero {
+		return fallback
+	}
+	return v
+}
+
+// problems checks the values that the YAML types leave open.
+func (c Config) problems(data []byte) []brief.Problem {
+	var found []brief.Problem
+	report := func(key, rule, message, hint string) {
+		found = append(found, brief.Problem{File: File, Line: lineOf(data, key), Rule: rule, Message: message, Hint: hint})
+	}
+	if c.BaseURL != "" {
+		if _, err := ParseBaseURL(c.BaseURL); err != nil {
+			report("base_url", "bad-base-url", err.Error(), "write it as https://example.org/ or https://example.org/path/")
+		}
+	}
+	if c.Points < 0 || c.Points > 50 {
+		report("points", "out-of-range", fmt.Sprintf("points: %d is out of range", c.Points), "use 1 to 50")
+	}
+	if c.Feed.Items < 0 || c.Feed.Items > 1000 {
+		report("items", "out-of-range", fmt.Sprintf("feed items: %d is out of range", c.Feed.Items), "use 1 to 1000")
+	}
+	if c.New != "" && c.New != "draft" && c.New != "publish" {
+		report("new", "bad-value", fmt.Sprintf("new: %q is not known", c.New), `use "draft" or "publish"`)
+	}
+	return found
+}
+
+// lineOf finds the line, from 1, on which a key stands; 0 when it is not found.
+func lineOf(data []byte, key string) int {
+	for i, line := range strings.Split(string(data), "\n") {
+		if strings.HasPrefix(strings.TrimSpace(line), key+":") {
+			return i + 1
+		}
+	}
+	return 0
+}
+
+// ParseBaseURL reads the public address of a site and returns it with a path that ends in a slash.
+// It must be an absolute http or https URL with a host and without user, query or fragment.
+func ParseBaseURL(s string) (*url.URL, error) {
+	u, err := url.Parse(strings.TrimSpace(s))
+	switch {
+	case err != nil:
+		return nil, fmt.Errorf("%q is not a URL", s)
+	case u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || u.Hostname() == "":
+		return nil, fmt.Errorf("%q is not an http or https URL with a host", s)
+	case u.RawQuery != "" || u.Fragment != "" || u.User != nil:
+		return nil, fmt.Errorf("%q has a user, query or fragment", s)
+	}
+	if !strings.HasSuffix(u.Path, "/") {
+		u.Path += "/"
+		u.RawPath = ""
+	}
+	return u, nil
+}
