@@ -1,0 +1,204 @@
+package content
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"slices"
+	"strings"
+
+	"go.yaml.in/yaml/v4"
+
+	"briefing/internal/brief"
+)
+
+// Marshal returns the Markdown file of a generated briefing: front matter, lead, key points, timeline,
+// who said what, sources, and the evidence as footnotes. It records in the front matter the hash of
+// each generated part. No sentence is printed twice: a key point that rests on the lead's passage is
+// left to the lead.
+func Marshal(b brief.Briefing) []byte {
+	body := marshalBody(b)
+	b.Generated = &brief.Generated{
+		Format:      Format,
+		Body:        hash(body),
+		Title:       hash(b.Title),
+		Description: hash(b.Description),
+		Topics:      hash(strings.Join(b.Topics, "\n")),
+	}
+	return file(marshalMeta(b.Meta), body)
+}
+
+// file joins front matter and body.
+func file(block []byte, body string) []byte {
+	return slices.Concat([]byte("---\n"), block, []byte("---\n\n"), []byte(body))
+}
+
+// hash returns the first 16 hexadecimal digits of the SHA-256 of a part, with LF line endings and
+// without the line breaks at its ends, which editors add and drop on their own.
+func hash(part string) string {
+	part = strings.Trim(strings.ReplaceAll(part, "\r\n", "\n"), "\n")
+	sum := sha256.Sum256([]byte(part))
+	return hex.EncodeToString(sum[:8])
+}
+
+// marshalMeta writes front matter, with its dates as plain YAML dates.
+func marshalMeta(meta brief.Meta) []byte {
+	var node yaml.Node
+	if err := node.Encode(meta); err != nil {
+		panic("content: front matter cannot be encoded: " + err.Error()) // the type is ours and plain
+	}
+	plainDates(&node)
+	out, err := yaml.Dump(&node, yaml.WithLineWidth(-1))
+	if err != nil {
+		panic("content: front matter cannot be written: " + err.Error())
+	}
+	return out
+}
+
+// plainDates takes the quotation marks off the dates under node, for people who edit them.
+func plainDates(node *yaml.Node) {
+	for i := 0; node.Kind == yaml.MappingNode && i+1 < len(node.Content); i += 2 {
+		key, value := node.Content[i].Value, node.Content[i+1]
+		if slices.Contains([]string{"date", "updated", "first_read", "on"}, key) && value.Kind == yaml.ScalarNode {
+			value.Style, value.Tag = 0, "!!timestamp"
+		}
+	}
+	for _, child := range node.Content {
+		plainDates(child)
+	}
+}
+
+// A writer writes a body and numbers its footnotes.
+type writer struct {
+	bytes.Buffer
+	notes []string       // the footnotes' texts, in order
+	index map[string]int // a footnote's text to its number
+}
+
+func marshalBody(b brief.Briefing) string {
+	w := &writer{index: map[string]int{}}
+	h := headingsFor(b.Language)
+	d := b.Digest
+	if d.Lead.Text != "" {
+		fmt.Fprintf(w, "%s%s\n", escape(d.Lead.Text), w.marks(d.Lead.Evidence, d.Lead.Edits))
+	}
+	w.section(h.points, len(d.Points), func(i int) string {
+		p := d.Points[i]
+		if restsOn(p, d.Lead) {
+			return ""
+		}
+		return escape(p.Text) + w.marks(p.Evidence, p.Edits)
+	})
+	w.section(h.timeline, len(d.Timeline), func(i int) string {
+		e := d.Timeline[i]
+		when := displayDate(e.Date)
+		if !e.Until.IsZero() {
+			when += " – " + displayDate(e.Until)
+		}
+		return "**" + when + "**: " + escape(e.Text) + w.marks(e.Evidence, nil)
+	})
+	w.section(h.quotes, len(d.Quotes), func(i int) string {
+		q := d.Quotes[i]
+		via := ""
+		if q.Via != "" {
+			via = ", " + escape(q.Via)
+		}
+		return "**" + escape(q.Speaker) + "**" + via + ": “" + escape(q.Text) + "”" + w.marks(q.Evidence, nil)
+	})
+	w.section(h.sources, len(b.Sources), func(i int) string { return sourceLine(b.Sources[i]) })
+	for i, note := range w.notes {
+		if i == 0 {
+			w.WriteByte('\n')
+		}
+		fmt.Fprintf(w, "[^%d]: %s\n", i+1, note)
+	}
+	return strings.TrimPrefix(w.String(), "\n")
+}
+
+// restsOn reports whether every passage of point p is already told by the lead.
+func restsOn(p, lead brief.Point) bool {
+	return len(p.Evidence) > 0 && !slices.ContainsFunc(p.Evidence, func(e brief.Evidence) bool {
+		return !slices.ContainsFunc(lead.Evidence, func(l brief.Evidence) bool { return l.Source == e.Source && l.Span == e.Span })
+	})
+}
+
+// section writes a heading and its list; an item that comes out empty is left out, and so is a
+// section without items.
+func (w *writer) section(heading string, n int, item func(i int) string) {
+	for i, started := 0, false; i < n; i++ {
+		line := item(i)
+		if line == "" {
+			continue
+		}
+		if !started {
+			fmt.Fprintf(w, "\n## %s\n\n", heading)
+			started = true
+		}
+		fmt.Fprintf(w, "- %s\n", line)
+	}
+}
+
+// marks returns the citation marks of a statement, and keeps their footnotes for the end of the file.
+func (w *writer) marks(evidence []brief.Evidence, edits []string) string {
+	var marks strings.Builder
+	for _, e := range evidence {
+		note := footnote(e, edits)
+		n, ok := w.index[note]
+		if !ok {
+			w.notes = append(w.notes, note)
+			n = len(w.notes)
+			w.index[note] = n
+		}
+		fmt.Fprintf(&marks, "[^%d]", n)
+	}
+	return marks.String()
+}
+
+// footnote names the source, the place and the quote, in the form that parseFootnote reads.
+func footnote(e brief.Evidence, edits []string) string {
+	place := fmt.Sprintf("bytes %d–%d", e.Start, e.End)
+	if e.Paragraph > 0 {
+		place = fmt.Sprintf("¶ %d, %s", e.Paragraph, place)
+	}
+	for _, edit := range edits {
+		place += ", " + edit
+	}
+	return codeSpan(e.Source) + " " + place + ": “" + escape(e.Quote) + "”"
+}
+
+// sourceLine names a source as a reference list does.
+func sourceLine(s brief.Source) string {
+	title := escape(s.Title)
+	if title == "" {
+		title = codeSpan(s.ID)
+	}
+	if s.URL != "" {
+		title = "[" + title + "](<" + strings.NewReplacer("<", "%3C", ">", "%3E", "\\", "%5C").Replace(s.URL) + ">)"
+	}
+	parts := []string{title}
+	for _, part := range []string{escape(s.Author), escape(s.Publisher), escape(s.Agency)} {
+		if part != "" {
+			parts = append(parts, part)
+		}
+	}
+	if !s.Date.IsZero() {
+		parts = append(parts, displayDate(s.Date))
+	}
+	return strings.Join(parts, ", ")
+}
+
+// displayDate writes a date for readers: "6 December 2025", "December 2025", "6 December", "2025".
+func displayDate(d brief.Date) string {
+	var parts []string
+	if d.Day != 0 {
+		parts = append(parts, fmt.Sprint(d.Day))
+	}
+	if d.Month != 0 {
+		parts = append(parts, d.Month.String())
+	}
+	if d.Year != 0 {
+		parts = append(parts, fmt.Sprint(d.Year))
+	}
+	return strings.Join(parts, " ")
+}
