@@ -1,0 +1,263 @@
+package wording
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A Flaw is why a statement cannot be a key point. Greater ones are worse: a text none of whose
+// sentences is sound still gives its least flawed one.
+type Flaw int
+
+// The flaws.
+const (
+	Sound    Flaw = iota
+	Length        // fewer than 8 or more than 45 words
+	Leaning       // leans on a sentence before it: "He …", "Also on Friday …", "Asked about it …"
+	Unnamed       // quotes somebody it does not name
+	Question      // asks
+	Caption       // tells of a picture
+	Fragment      // has no verb, no beginning or no end
+	Cut           // begins or ends inside a quotation
+	Wordless      // has no words
+)
+
+// The lengths, in words, that a key point may have.
+const (
+	shortest = 8
+	longest  = 45
+)
+
+// flaw returns the worst flaw of a statement.
+func flaw(s string, english, cut bool) Flaw {
+	words := split(s)
+	switch {
+	case len(words) == 0:
+		return Wordless
+	case cut:
+		return Cut
+	case !begins(s) || !ends(s) || english && len(words) >= shortest && !hasVerb(words):
+		return Fragment
+	case english && isCaption(s, words):
+		return Caption
+	case strings.ContainsAny(lastRunes(s), "?？؟"):
+		return Question
+	case english && isUnnamed(words), !english && mostlyQuoted(words):
+		return Unnamed
+	case english && leans(words):
+		return Leaning
+	}
+	if n := length(s, words); n < shortest || n > longest {
+		return Length
+	}
+	return Sound
+}
+
+// length counts words. Scripts that set no spaces are counted two signs a word.
+func length(s string, words []word) int {
+	n := 0
+	if len(s) > 3*len(words)*longest/shortest {
+		for _, r := range s {
+			if unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai) {
+				n++
+			}
+		}
+	}
+	return len(words) + n/2
+}
+
+// begins reports whether s opens as a sentence does: not in lower case, not with a stop.
+func begins(s string) bool {
+	for _, r := range s {
+		switch {
+		case unicode.IsLetter(r):
+			return !unicode.IsLower(r)
+		case unicode.IsDigit(r), unicode.Is(unicode.Sc, r):
+			return true
+		case !isMark(r) && r != '(' && r != '[' && r != '¿' && r != '¡' && r != '#' && r != '@':
+			return false
+		}
+	}
+	return false
+}
+
+// ends reports whether s closes with a stop; three dots are a sentence cut short.
+func ends(s string) bool {
+	s = strings.TrimRightFunc(s, func(r rune) bool { return isMark(r) || unicode.In(r, unicode.Pe, unicode.Pf) })
+	last, size := utf8.DecodeLastRuneInString(s)
+	if last == '…' || !unicode.Is(unicode.Sentence_Terminal, last) {
+		return false
+	}
+	return last != '.' || !strings.HasSuffix(s[:len(s)-size], ".")
+}
+
+// lastRunes returns the end of s, where its stop stands among closing marks.
+func lastRunes(s string) string { return s[max(0, len(s)-8):] }
+
+// hasVerb reports whether a finite verb stands outside quotations; "A soldier preparing to fire"
+// has none.
+func hasVerb(words []word) bool {
+	for i, w := range words {
+		if w.quoted {
+			continue
+		}
+		if finite[w.low] || strings.HasSuffix(w.low, "n't") || strings.HasSuffix(w.low, "'ll") || strings.HasSuffix(w.low, "'ve") {
+			return true
+		}
+		if i > 0 && len(w.low) > 4 && strings.HasSuffix(w.low, "ed") && w.text == w.low {
+			return true
+		}
+		if strings.HasSuffix(w.low, "'s") && (pronoun[w.low[:len(w.low)-2]] || w.low == "that's" || w.low == "there's") {
+			return true
+		}
+	}
+	return false
+}
+
+// isCaption reports signs of a picture's caption: "(left)", "Pictured: …", a label before a colon.
+func isCaption(s string, words []word) bool {
+	for _, w := range words {
+		if w.quoted {
+			continue
+		}
+		if (w.low == "pictured" || w.low == "left" || w.low == "right" || w.low == "above" || w.low == "below" || w.low == "centre" || w.low == "center" || w.low == "l" || w.low == "r") &&
+			(w.bracket || w.low == "pictured") {
+			return true
+		}
+	}
+	low := strings.ToLower(s)
+	for _, sign := range []string{"file photo", "scroll down", "photograph shows", "photo shows", "picture shows", "image shows", "seen in this", "in this photo", "for confidential support"} {
+		if strings.Contains(low, sign) {
+			return true
+		}
+	}
+	for _, w := range words[:min(len(words), 5)] {
+		if w.colon {
+			next := strings.TrimSpace(s[w.end+1:])
+			return next == "" || !strings.ContainsRune("\"“‘'„«", firstRune(next))
+		}
+	}
+	return false
+}
+
+func firstRune(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
+}
+
+// leans reports whether the statement needs the one before it to be understood.
+func leans(words []word) bool {
+	first := words[0].low
+	second := ""
+	if len(words) > 1 {
+		second = words[1].low
+	}
+	switch {
+	case words[0].quoted: // a quotation comes first: its own words may lean
+	case first == "it" || first == "it's":
+		if !expletive(words) {
+			return true
+		}
+	case (first == "this" || first == "that" || first == "these" || first == "those") && !times[second]:
+		return true
+	case leaning[first] && !(first == "both" && capital(words, 1)) && !(first == "such" && second == "as"):
+		return true
+	case first == "the" && backward[second], first == "one" && second == "of" && len(words) > 2 && deictic[words[2].low]:
+		return true
+	case preposition[first] && deictic[second] && !(len(words) > 2 && times[words[2].low]):
+		return true
+	}
+	return unresolved(words)
+}
+
+// expletive reports whether "it" stands for nothing: "It is unclear whether …".
+func expletive(words []word) bool {
+	for _, w := range words[1:min(len(words), 6)] {
+		if impersonal[w.low] {
+			return true
+		}
+	}
+	return false
+}
+
+// unresolved reports whether a pronoun or "also" stands where nothing before it says who is meant.
+func unresolved(words []word) bool {
+	known := false
+	for i, w := range words {
+		if w.quoted {
+			continue
+		}
+		switch {
+		case person[w.low] && !known:
+			return true
+		case speaker[w.low]: // the writer's "I", "we", "you"
+			return true
+		case i < 3 && (w.low == "they" || w.low == "their" || w.low == "them" || w.low == "its"):
+			return true
+		case i < 6 && w.low == "also":
+			return true
+		}
+		if !known {
+			known = people[w.low] || people[strings.TrimSuffix(w.low, "s")] || isName(words, i) && !(i > 0 && locative[words[i-1].low])
+		}
+	}
+	return false
+}
+
+// isUnnamed reports whether the statement quotes more than a phrase and names nobody who says it.
+func isUnnamed(words []word) bool {
+	quoted := 0
+	for _, w := range words {
+		if w.quoted {
+			quoted++
+		}
+	}
+	if quoted < 5 && 3*quoted < len(words) {
+		return false
+	}
+	for i := range words {
+		if words[i].quoted || !isName(words, i) {
+			continue
+		}
+		before := i - 1
+		for before >= 0 && !words[before].quoted && (title[words[before].low] || isName(words, before)) {
+			before--
+		}
+		if before < 0 || words[before].quoted || !about[words[before].low] {
+			return false
+		}
+	}
+	return true
+}
+
+func mostlyQuoted(words []word) bool {
+	quoted := 0
+	for _, w := range words {
+		if w.quoted {
+			quoted++
+		}
+	}
+	return quoted == len(words)
+}
+
+// isName reports whether the word at i is part of a proper name, as far as its capital tells: titles,
+// nationalities, days and the first word of a sentence are capitalised for other reasons.
+func isName(words []word, i int) bool {
+	w := words[i]
+	low := strings.TrimSuffix(strings.TrimSuffix(w.low, "'s"), "'")
+	if !capital(words, i) || title[low] || national[low] || calendar[low] || platform[low] || utf8.RuneCountInString(low) < 2 {
+		return false
+	}
+	if i > 0 && !words[i-1].full {
+		return true
+	}
+	if leaning[low] || function[low] || collective[low] || preposition[low] || deictic[low] || finite[low] {
+		return false
+	}
+	return len(words) > i+1 && (capital(words, i+1) && !calendar[words[i+1].low] || saying[words[i+1].low] || w.comma || finite[words[i+1].low])
+}
+
+func capital(words []word, i int) bool {
+	return i < len(words) && unicode.IsUpper(firstRune(words[i].text))
+}
