@@ -5,5 +5,5 @@ import "embed"
 
 // FS holds every template and asset under its own name, "briefing.html", "style.css".
 //
-//go:embed *.html *.css
+//go:embed *.html *.css *.svg
 var FS embed.FS

@@ -1,0 +1,217 @@
+package render
+
+import (
+	"bytes"
+	"strings"
+	"unicode"
+
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/util"
+
+	"briefing/internal/brief"
+)
+
+// lists tells the kinds of list apart by their shape, never by the heading above them, which may be
+// in any language and is the author's to change: entries that open with a bold date are a timeline,
+// with a bold name before quoted words they are quotations, and other cited entries are points.
+func (t *transformer) lists(root *ast.Document) {
+	for n := root.FirstChild(); n != nil; n = n.NextSibling() {
+		list, ok := n.(*ast.List)
+		if !ok || list.IsOrdered() {
+			continue
+		}
+		class := t.kind(list)
+		if class == "sources" {
+			t.article.ListsSources = true
+		}
+		if class == "" || t.feed {
+			continue
+		}
+		list.SetAttributeString("class", []byte(class))
+		for item := list.FirstChild(); item != nil; item = item.NextSibling() {
+			switch class {
+			case "timeline":
+				t.setDate(item.FirstChild())
+			case "quotes":
+				t.setQuote(item.FirstChild())
+			}
+		}
+	}
+}
+
+func (t *transformer) kind(list *ast.List) string {
+	all := func(is func(text ast.Node) bool) bool {
+		for item := list.FirstChild(); item != nil; item = item.NextSibling() {
+			if item.FirstChild() == nil || !is(item.FirstChild()) {
+				return false
+			}
+		}
+		return true
+	}
+	switch {
+	case t.isSources(list):
+		return "sources"
+	case all(func(n ast.Node) bool { s, ok := t.strong(n); return ok && strings.ContainsFunc(s, unicode.IsDigit) }):
+		return "timeline"
+	case all(func(n ast.Node) bool { _, _, ok := t.quotation(n); return ok }):
+		return "quotes"
+	case all(hasMark):
+		return "points"
+	}
+	return ""
+}
+
+// strong returns the bold words that a list entry opens with.
+func (t *transformer) strong(n ast.Node) (string, bool) {
+	e, ok := n.FirstChild().(*ast.Emphasis)
+	if !ok || e.Level != 2 {
+		return "", false
+	}
+	return plain(e, t.source), true
+}
+
+// quotation finds where, after a bold name, the quoted words begin: in the text node returned, at
+// the offset returned, which follows a colon.
+func (t *transformer) quotation(n ast.Node) (*ast.Text, int, bool) {
+	if _, ok := t.strong(n); !ok {
+		return nil, 0, false
+	}
+	for c := n.FirstChild().NextSibling(); c != nil; c = c.NextSibling() {
+		s, ok := c.(*ast.Text)
+		if !ok {
+			continue
+		}
+		value := s.Value(t.source)
+		i := bytes.IndexAny(value, ":：")
+		if i < 0 {
+			continue
+		}
+		rest := strings.TrimLeft(string(value[i:]), ":： \u00a0\u202f")
+		return s, len(value) - len(rest), rest != "" && strings.ContainsAny(firstRune(rest), "\"“„«‹「『”")
+	}
+	return nil, 0, false
+}
+
+func firstRune(s string) string {
+	for _, r := range s {
+		return string(r)
+	}
+	return ""
+}
+
+// setDate takes the colon from between a date and what happened on it: the date has its own line.
+func (t *transformer) setDate(entry ast.Node) {
+	s, ok := entry.FirstChild().NextSibling().(*ast.Text)
+	if !ok {
+		return
+	}
+	value := string(s.Value(t.source))
+	if rest := strings.TrimLeft(value, ":： "); len(rest) < len(value) {
+		s.Segment = s.Segment.WithStart(s.Segment.Start + len(value) - len(rest))
+	}
+}
+
+// setQuote gives the quoted words, and all that follows them, a line of their own.
+func (t *transformer) setQuote(entry ast.Node) {
+	s, at, ok := t.quotation(entry)
+	if !ok {
+		return
+	}
+	said := &inline{open: `<span class="said">`, shut: "</span>"}
+	words := ast.NewTextSegment(s.Segment.WithStart(s.Segment.Start + at))
+	words.SetSoftLineBreak(s.SoftLineBreak())
+	words.SetHardLineBreak(s.HardLineBreak())
+	rest := s.NextSibling()
+	s.Segment = s.Segment.WithStop(s.Segment.Start + at)
+	s.SetSoftLineBreak(false)
+	s.SetHardLineBreak(false)
+	entry.InsertAfter(entry, s, said)
+	said.AppendChild(said, words)
+	for rest != nil {
+		next := rest.NextSibling()
+		said.AppendChild(said, rest)
+		rest = next
+	}
+}
+
+// isSources reports whether the list names every source of the document. The title of a source that
+// has no address of its own then leads to its record.
+func (t *transformer) isSources(list *ast.List) bool {
+	sources := t.doc.Sources
+	if len(sources) == 0 || list.ChildCount() != len(sources) {
+		return false
+	}
+	var unlinked []*ast.Text
+	var records []string
+	item := list.FirstChild()
+	for _, s := range sources {
+		first := item.FirstChild()
+		if first == nil || !t.names(first, s) {
+			return false
+		}
+		if text, ok := first.FirstChild().(*ast.Text); ok && strings.HasPrefix(string(text.Value(t.source)), s.Title) {
+			unlinked, records = append(unlinked, text), append(records, s.ID)
+		}
+		item = item.NextSibling()
+	}
+	for i, text := range unlinked {
+		t.linkTitle(text, records[i])
+	}
+	return true
+}
+
+// names reports whether a list entry is about a source: it opens with its address or its title.
+func (t *transformer) names(entry ast.Node, s brief.Source) bool {
+	if a, ok := entry.FirstChild().(*ast.Link); ok && s.URL != "" {
+		if href, ok := t.links.resolve(s.URL, t.feed); ok && href == string(a.Destination) {
+			return true
+		}
+	}
+	return s.Title != "" && strings.HasPrefix(plain(entry, t.source), strings.Join(strings.Fields(s.Title), " "))
+}
+
+// linkTitle makes a link to a source's record of the title that a text node opens with.
+func (t *transformer) linkTitle(text *ast.Text, source string) {
+	title := t.doc.Sources[indexOf(t.doc.Sources, source)].Title
+	path := t.links.Record(source)
+	href := t.links.absolute(path)
+	if !t.feed {
+		href = t.links.Base.Path + path
+	}
+	a := ast.NewLink()
+	a.Destination = []byte(href)
+	cut := text.Segment.Start + len(title)
+	a.AppendChild(a, ast.NewTextSegment(text.Segment.WithStop(cut)))
+	text.Segment = text.Segment.WithStart(cut)
+	text.Parent().InsertBefore(text.Parent(), text, a)
+}
+
+func indexOf(sources []brief.Source, id string) int {
+	for i, s := range sources {
+		if s.ID == id {
+			return i
+		}
+	}
+	return 0
+}
+
+func hasMark(n ast.Node) bool {
+	found := false
+	_ = ast.Walk(n, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+		if _, ok := n.(*mark); ok {
+			found = true
+			return ast.WalkStop, nil
+		}
+		return ast.WalkContinue, nil
+	})
+	return found
+}
+
+// literal returns a text node's characters with escapes and entities undone.
+func literal(n *ast.Text, source []byte) []byte {
+	value := n.Value(source)
+	if n.IsRaw() {
+		return value
+	}
+	return util.UnescapePunctuations(util.ResolveEntityNames(util.ResolveNumericReferences(value)))
+}

@@ -1,0 +1,290 @@
+package site
+
+import (
+	"bytes"
+	"cmp"
+	"crypto/sha256"
+	"encoding/hex"
+	"html/template"
+	"net/url"
+	"slices"
+	"strconv"
+	"strings"
+
+	"briefing/internal/brief"
+	"briefing/internal/render"
+)
+
+// BriefingPage is the page of a briefing or story.
+type BriefingPage struct {
+	Frame
+	Kind        string // "Briefing" or "Story"
+	Title       string
+	Date        Day
+	Updated     Day
+	Topics      []Link
+	Story       *Link
+	Reviewed    []Review
+	Generated   bool // by Briefing, not written by a person
+	Corrections []Correction
+	Overrides   []brief.Override
+	Body        template.HTML
+	Sources     []SourceLine // empty when the body lists them itself
+	SourceCount int
+	Passages    []Passage
+	Members     []Entry // a story's briefings, oldest first
+	Related     []Link
+	Newer       *Link
+	Older       *Link
+	Short       string // the short address, absolute
+}
+
+// Review is a person's sign-off. Stale means that the text has changed since.
+type Review struct {
+	By    string
+	On    Day
+	Stale bool
+}
+
+// Correction tells what a published text said before.
+type Correction struct {
+	On       Day
+	Was, Now string
+}
+
+// SourceLine names a source and leads to its record and to the original.
+type SourceLine struct {
+	Link              // to the record
+	Publisher, Author string
+	Date              Day
+	Original          string // "" when no usable address is recorded
+}
+
+// A Passage is a quote with where it stands and what cites it.
+type Passage struct {
+	Number int
+	Anchor string
+	Quote  string
+	Lang   string // of the quote where it is not the page's
+	Dir    string
+	Places []Place
+	Marks  []Link // back to the marks in the text
+}
+
+// A Place is where a passage stands.
+type Place struct {
+	SourceLine
+	Paragraph int // 0 when unknown
+}
+
+func (b *builder) articleJobs() []job {
+	jobs := make([]job, len(b.index.items))
+	for i, it := range b.index.items {
+		jobs[i] = job{path: it.path + "index.html", owner: it.doc.File, page: true, make: func(w *bytes.Buffer) error {
+			page, err := b.briefingPage(it)
+			if err != nil {
+				return err
+			}
+			return b.templates.write(w, "briefing.html", page)
+		}}
+	}
+	return jobs
+}
+
+// links tells the renderer where things lie as seen from a document's page.
+func (b *builder) links(it *item) render.Links {
+	return render.Links{Base: b.base, Page: it.path, Record: func(source string) string {
+		if r := b.index.recordOf[source]; r != nil {
+			return r.path()
+		}
+		return "sources/"
+	}}
+}
+
+func (b *builder) briefingPage(it *item) (BriefingPage, error) {
+	article, err := b.render.Page(it.doc, b.links(it))
+	if err != nil {
+		return BriefingPage{}, err
+	}
+	it.lead, it.receipts = article.Lead, article.Receipts
+	d := it.doc
+	p := BriefingPage{
+		Frame: b.articleFrame(it),
+		Kind:  "Briefing", Title: d.Title, Date: day(d.Date), Updated: day(d.Updated),
+		Topics: b.topicLinks(it), Generated: d.Generated != nil, Overrides: d.Overrides,
+		Body: article.HTML, SourceCount: len(d.Sources), Related: b.related(it),
+		Newer: b.neighbour(it.newer), Older: b.neighbour(it.older),
+	}
+	if d.ID != "" {
+		p.Short = b.absolute(shortPath(d.ID))
+	}
+	if story := b.index.bySlug[d.Story]; d.Kind == brief.KindBriefing && story != nil {
+		p.Story = b.neighbour(story)
+	}
+	if d.Kind == brief.KindStory {
+		p.Kind, p.Members = "Story", b.members(d.Slug)
+	}
+	if !article.ListsSources {
+		for _, s := range d.Sources {
+			p.Sources = append(p.Sources, b.sourceLine(b.index.recordOf[s.ID], s))
+		}
+	}
+	for _, r := range article.Receipts {
+		p.Passages = append(p.Passages, b.passage(r, d.Language))
+	}
+	p.Reviewed, p.Corrections = reviews(d), corrections(d)
+	return p, nil
+}
+
+func (b *builder) articleFrame(it *item) Frame {
+	d := it.doc
+	lang := cmp.Or(d.Language, b.site.Language)
+	f := b.frame("", d.Title, b.summaryOf(it), it.path)
+	f.Head.Type = "article"
+	f.Head.Published, f.Head.Modified = machineDate(d.Date), machineDate(d.Updated)
+	f.Head.Language, f.Head.Dir, f.Head.Locale = lang, direction(lang), locale(lang)
+	for _, t := range it.topics {
+		f.Head.Topics = append(f.Head.Topics, t.name)
+	}
+	f.Head.LD = b.newsArticle(it, f.Head)
+	return f
+}
+
+func (b *builder) newsArticle(it *item, h Head) *LD {
+	home := b.absolute("")
+	ld := &LD{
+		Context: "https://schema.org", Type: "NewsArticle", Headline: h.Title, Description: h.Description,
+		DatePublished: h.Published, DateModified: cmp.Or(h.Modified, h.Published), InLanguage: h.Language,
+		URL: h.Canonical, Main: LDThing{Type: "WebPage", ID: h.Canonical}, Keywords: h.Topics,
+		Publisher: &LDThing{Type: "Organization", Name: b.site.Title, URL: home},
+		Author:    &LDThing{Type: "Organization", Name: b.site.Title, URL: home},
+	}
+	if b.site.Author != "" {
+		ld.Author = &LDThing{Type: "Person", Name: b.site.Author}
+	}
+	for _, s := range it.doc.Sources {
+		thing := LDThing{Type: "CreativeWork", Name: cmp.Or(s.Title, s.ID), URL: webAddress(s.URL), DatePublished: machineDate(s.Date)}
+		if s.Publisher != "" {
+			thing.Publisher = &LDThing{Type: "Organization", Name: s.Publisher}
+		}
+		ld.BasedOn = append(ld.BasedOn, thing)
+	}
+	ld.Citation = ld.BasedOn
+	for _, c := range it.doc.Corrections {
+		ld.Correction = append(ld.Correction, LDThing{Type: "CorrectionComment", Text: render.Text(c.Was + " → " + c.Now), DatePublished: machineDate(c.On)})
+	}
+	return ld
+}
+
+func (b *builder) neighbour(it *item) *Link {
+	if it == nil {
+		return nil
+	}
+	e := Link{Title: it.doc.Title, URL: b.link(it.path)}
+	if it.doc.Language != b.site.Language {
+		e.Lang = it.doc.Language
+	}
+	return &e
+}
+
+func (b *builder) members(story string) []Entry {
+	var members []Entry
+	for _, it := range slices.Backward(b.index.briefings) {
+		if it.doc.Story == story {
+			e := Entry{Link: *b.neighbour(it), Date: day(it.doc.Date), Publisher: publishers(it.doc.Sources)}
+			members = append(members, e)
+		}
+	}
+	return members
+}
+
+// related returns up to three documents that share the most topics. Only the nearest in time of each
+// topic are looked at, so that a topic of thousands costs no more than one of ten.
+func (b *builder) related(it *item) []Link {
+	const near, most = 4, 3
+	shared := map[*item]int{}
+	var candidates []*item
+	for _, t := range it.topics {
+		at, _ := slices.BinarySearchFunc(t.items, it, b.byTime)
+		for _, other := range t.items[max(0, at-near):min(len(t.items), at+near+1)] {
+			if other == it || other == it.newer || other == it.older {
+				continue
+			}
+			if shared[other] == 0 {
+				candidates = append(candidates, other)
+			}
+			shared[other]++
+		}
+	}
+	slices.SortStableFunc(candidates, func(a, c *item) int { return cmp.Compare(shared[c], shared[a]) })
+	var links []Link
+	for _, other := range candidates[:min(len(candidates), most)] {
+		links = append(links, *b.neighbour(other))
+	}
+	return links
+}
+
+// byTime is the order of the index.
+func (b *builder) byTime(x, y *item) int { return cmp.Compare(x.at, y.at) }
+
+// sourceLine names a source by its record, or as the document itself has it.
+func (b *builder) sourceLine(r *record, s brief.Source) SourceLine {
+	line := SourceLine{Link: Link{Title: cmp.Or(s.Title, s.ID)}}
+	if r != nil {
+		s = r.Source
+		line.Link = Link{Title: r.title(), URL: b.link(r.path())}
+	}
+	if s.Language != b.site.Language {
+		line.Lang = s.Language
+	}
+	line.Publisher, line.Author, line.Date = cmp.Or(s.Publisher, s.Agency), s.Author, day(s.Date)
+	line.Original = webAddress(s.URL)
+	return line
+}
+
+func (b *builder) passage(r render.Receipt, pageLang string) Passage {
+	p := Passage{Number: r.Number, Anchor: r.Anchor, Quote: r.Quote}
+	for _, e := range r.Cites {
+		rec := b.index.recordOf[e.Source]
+		place := Place{SourceLine: b.sourceLine(rec, brief.Source{ID: e.Source}), Paragraph: e.Paragraph}
+		place.URL += "#" + r.Anchor
+		place.Original = render.TextFragment(place.Original, e.Quote)
+		p.Places = append(p.Places, place)
+		if rec != nil && rec.Language != "" && rec.Language != cmp.Or(pageLang, b.site.Language) {
+			p.Lang, p.Dir = rec.Language, direction(rec.Language)
+		}
+	}
+	for i, id := range r.Marks {
+		p.Marks = append(p.Marks, Link{Title: strconv.Itoa(i + 1), URL: "#" + id})
+	}
+	return p
+}
+
+// webAddress returns a URL that a page may link to, or "".
+func webAddress(s string) string {
+	u, err := url.Parse(s)
+	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
+		return ""
+	}
+	return u.String()
+}
+
+// reviews tells who signed the text off. The hash of a text is package content's: of the body with LF
+// line endings and without the line breaks at its ends.
+func reviews(d brief.Document) []Review {
+	sum := sha256.Sum256([]byte(strings.Trim(d.Body, "\n")))
+	hash := hex.EncodeToString(sum[:8])
+	var list []Review
+	for _, r := range d.Reviewed {
+		list = append(list, Review{By: render.Text(r.By), On: day(r.On), Stale: r.Hash != "" && r.Hash != hash})
+	}
+	return list
+}
+
+func corrections(d brief.Document) []Correction {
+	var list []Correction
+	for _, c := range d.Corrections {
+		list = append(list, Correction{On: day(c.On), Was: render.Text(c.Was), Now: render.Text(c.Now)})
+	}
+	return list
+}

@@ -1,0 +1,223 @@
+package site
+
+import (
+	"net/url"
+	"strings"
+
+	"golang.org/x/text/language"
+
+	"briefing/internal/brief"
+)
+
+// Frame is what base.html needs around every page.
+type Frame struct {
+	Site    SiteInfo
+	Head    Head
+	Section string // which entry of the navigation the page belongs to: "home", "topics", …
+}
+
+// SiteInfo is the same on every page. Addresses are root-relative.
+type SiteInfo struct {
+	Title, Description, Author, Language string
+
+	Home, Stories, Topics, Sources, Archive, Subscribe, Feed string
+	Generator                                                string
+}
+
+// Head is what a page tells browsers, search engines and those who share a link to it.
+type Head struct {
+	Title       string // of the page alone; "" on the home page
+	Description string
+	Canonical   string // absolute; "" for a page that has no address of its own
+	Type        string // Open Graph's: "article" or "website"
+	Published   string // RFC 3339 or a day, "" when unknown
+	Modified    string
+	Topics      []string
+	Language    string // BCP 47
+	Dir         string // "ltr" or "rtl"
+	Locale      string // Open Graph's form of Language, "en_GB"
+	Feeds       []Link // besides the site's own
+	LD          *LD
+}
+
+// A Link is an address and what it is called.
+type Link struct {
+	Title string
+	URL   string
+	Lang  string // of the title where it is not the site's
+}
+
+// An Entry is one document in a list.
+type Entry struct {
+	Link
+	Dir       string
+	Date      Day
+	Summary   string
+	Publisher string // of its sources: "The Courier and 2 others"
+	Topics    []Link
+}
+
+// LD is a page's schema.org description, https://schema.org/NewsArticle.
+type LD struct {
+	Context       string    `json:"@context"`
+	Type          string    `json:"@type"`
+	Headline      string    `json:"headline"`
+	Description   string    `json:"description,omitempty"`
+	DatePublished string    `json:"datePublished,omitempty"`
+	DateModified  string    `json:"dateModified,omitempty"`
+	InLanguage    string    `json:"inLanguage,omitempty"`
+	URL           string    `json:"url"`
+	Main          LDThing   `json:"mainEntityOfPage"`
+	Author        *LDThing  `json:"author,omitempty"`
+	Publisher     *LDThing  `json:"publisher,omitempty"`
+	Keywords      []string  `json:"keywords,omitempty"`
+	BasedOn       []LDThing `json:"isBasedOn,omitempty"`
+	Citation      []LDThing `json:"citation,omitempty"`
+	Correction    []LDThing `json:"correction,omitempty"`
+}
+
+// LDThing is anything that an LD refers to.
+type LDThing struct {
+	Type          string   `json:"@type"`
+	ID            string   `json:"@id,omitempty"`
+	Name          string   `json:"name,omitempty"`
+	URL           string   `json:"url,omitempty"`
+	Text          string   `json:"text,omitempty"`
+	DatePublished string   `json:"datePublished,omitempty"`
+	Publisher     *LDThing `json:"publisher,omitempty"`
+}
+
+// link returns the root-relative address of a path below the site's base.
+func (b *builder) link(path string) string { return b.base.EscapedPath() + escapePath(path) }
+
+// absolute returns the full address of a path below the site's base.
+func (b *builder) absolute(path string) string {
+	return b.base.Scheme + "://" + b.base.Host + b.link(path)
+}
+
+func escapePath(path string) string { return (&url.URL{Path: path}).EscapedPath() }
+
+func (b *builder) siteInfo() SiteInfo {
+	s := SiteInfo{
+		Title: b.in.Config.Title, Description: b.in.Config.Description, Author: b.in.Config.Author, Language: b.in.Config.Language,
+		Home: b.link(""), Topics: b.link("topics/"), Sources: b.link("sources/"), Archive: b.link("archive/"),
+		Subscribe: b.link("subscribe/"), Feed: b.link("feed.xml"),
+		Generator: strings.TrimSpace("Briefing " + b.in.Version),
+	}
+	if len(b.index.stories) > 0 {
+		s.Stories = b.link("stories/")
+	}
+	return s
+}
+
+// frame returns the frame of a page that is not an article.
+func (b *builder) frame(section, title, description, path string) Frame {
+	return Frame{Site: b.site, Section: section, Head: Head{
+		Title: title, Description: description, Canonical: b.absolute(path), Type: "website",
+		Language: b.site.Language, Dir: direction(b.site.Language), Locale: locale(b.site.Language),
+	}}
+}
+
+// direction returns the value of dir for a language.
+func direction(lang string) string {
+	base, rest, _ := strings.Cut(strings.ToLower(lang), "-")
+	switch base {
+	case "ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "ps", "sd", "syr", "ug", "ur", "yi":
+		if !strings.HasPrefix(rest, "latn") {
+			return "rtl"
+		}
+	}
+	return "ltr"
+}
+
+// locale returns the language and region that Open Graph asks for, "" when the tag is not a language.
+// The region is the likeliest one where the tag names none.
+func locale(lang string) string {
+	tag, err := language.Parse(lang)
+	if err != nil {
+		return ""
+	}
+	base, _ := tag.Base()
+	region, _ := tag.Region()
+	return base.String() + "_" + region.String()
+}
+
+// machineDate returns a date for metadata, which need a year.
+func machineDate(d brief.Date) string {
+	if d.Year == 0 {
+		return ""
+	}
+	return d.String()
+}
+
+func (b *builder) entry(it *item) Entry {
+	d := it.doc
+	e := Entry{Link: Link{Title: d.Title, URL: b.link(it.path)}, Date: day(d.Date), Summary: b.summaryOf(it), Publisher: publishers(d.Sources)}
+	if d.Language != "" && d.Language != b.site.Language {
+		e.Lang, e.Dir = d.Language, direction(d.Language)
+	}
+	e.Topics = b.topicLinks(it)
+	return e
+}
+
+func (b *builder) entries(items []*item) []Entry {
+	entries := make([]Entry, len(items))
+	for i, it := range items {
+		entries[i] = b.entry(it)
+	}
+	return entries
+}
+
+func (b *builder) topicLinks(it *item) []Link {
+	links := make([]Link, len(it.topics))
+	for i, t := range it.topics {
+		links[i] = Link{Title: t.name, URL: b.link(t.path())}
+	}
+	return links
+}
+
+// summaryOf describes a document in a sentence or two.
+func (b *builder) summaryOf(it *item) string {
+	if it.doc.Description != "" {
+		return it.doc.Description
+	}
+	return cut(it.lead, 160)
+}
+
+// cut shortens s to at most n runes, at a space where there is one.
+func cut(s string, n int) string {
+	runes := []rune(s)
+	if len(runes) <= n {
+		return s
+	}
+	short := string(runes[:n-1])
+	if i := strings.LastIndexByte(short, ' '); i > len(short)/2 {
+		short = short[:i]
+	}
+	return strings.TrimRight(short, " ,;:–—-") + "…"
+}
+
+// publishers names who published the sources.
+func publishers(sources []brief.Source) string {
+	var names []string
+	seen := map[string]bool{}
+	for _, s := range sources {
+		name := s.Publisher
+		if name == "" {
+			name = s.Agency
+		}
+		if name != "" && !seen[name] {
+			seen[name] = true
+			names = append(names, name)
+		}
+	}
+	switch len(names) {
+	case 0:
+		return ""
+	case 1:
+		return names[0]
+	case 2:
+		return names[0] + " and " + names[1]
+	}
+	return names[0] + " and " + plural(len(names)-1, "other", "others")
+}
