@@ -1,4 +1,12 @@
 // Package clean tells what each line of a pasted article is (body, structure or noise) and why.
+//
+// A text is cut into units: paragraphs, whether each is one long line or several wrapped ones. Every
+// unit is then judged in steps that each leave alone what an earlier one decided: what a unit says of
+// itself (a prompt, a credit, a byline), what its neighbours say of it (the line before a credit is a
+// caption), what the whole text says (it stands there twice, it lies outside the article). What
+// remains is a heading or body, and body loses the dateline and agency credit around it. The rules
+// are tables of named kinds of noise: nothing is dropped for its length or its missing full stop
+// alone, except in a whole-page paste (region.go).
 package clean
 
 import "briefing/internal/brief"
@@ -34,4 +42,24 @@ type Result struct {
 	Publisher  string
 	URL        string
 	Date       brief.Date // "Published …"
+}
+
+// Text judges every line of text, which is UTF-8 with any line endings. It takes time linear in the
+// length of text and accepts any bytes.
+func Text(text string) Result {
+	p := parse(text)
+	p.markup()
+	p.recognise()
+	p.summaries()
+	p.captions()
+	p.prompted()
+	p.duplicates()
+	p.headline()
+	p.region()
+	p.crossHeads()
+	p.bylines()
+	p.sentences()
+	p.datelines()
+	p.agencyCredits()
+	return p.result()
 }

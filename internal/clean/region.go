@@ -1,0 +1,4 @@
+package clean
+
+// region is for whole-page pastes.
+func (p *page) region() {}
