@@ -1,0 +1,232 @@
+package digest
+
+import (
+	"strings"
+
+	"briefing/internal/brief"
+	"briefing/internal/clean"
+	"briefing/internal/rank"
+	"briefing/internal/sentence"
+	"briefing/internal/topic"
+	"briefing/internal/wording"
+
+	"github.com/RadhiFadlillah/whatlanggo"
+)
+
+// An Article is one source text to digest.
+type Article struct {
+	ID       string       // of the source
+	Text     string       // the source text, which evidence cites
+	Clean    clean.Result // of Text
+	Title    string       // given by metadata; else ""
+	Date     brief.Date   // when it was published
+	Language string       // BCP 47; else ""
+}
+
+// Options say how much of the articles is taken.
+type Options struct {
+	Points   int      // how many key points; 5 when this and MaxWords are 0
+	MaxWords int      // over all points; 0 for no limit, and without Points the only one
+	Topics   []string // names preferred as topics
+}
+
+// The greatest lengths, in characters, of what is made from the lead.
+const (
+	titleLength       = 90
+	descriptionLength = 160
+	points            = 5
+)
+
+// A statement is a sentence of an article on its way to be a point.
+type statement struct {
+	brief.Evidence
+	wording.Statement
+	article int
+}
+
+// Compose digests one or several articles that tell of one thing: whole sentences of them, in their
+// order, each resting on the exact passage it is. Points are chosen as though there were no lead, so
+// the lead may be among them; who prints both leaves out the point whose evidence is the lead's.
+func Compose(articles []Article, opt Options) brief.Digest {
+	var statements []statement
+	language := ""
+	for i, a := range articles {
+		if a.Language == "" {
+			a.Language = Language(a.opening())
+		}
+		if language == "" {
+			language = a.Language
+		}
+		statements = append(statements, a.statements(i)...)
+	}
+	var d brief.Digest
+	d.Points = choose(statements, opt, language)
+	d.Lead = lead(statements)
+	d.Title = title(articles, statements, d.Lead)
+	d.Description = description(statements, d.Lead)
+	d.Topics = topics(articles, opt.Topics, language)
+	return d
+}
+
+// statements returns the sentences of the article's body, reworded to read alone.
+func (a Article) statements(article int) []statement {
+	var all []statement
+	for p, paragraph := range a.Clean.Paragraphs {
+		quotations := sentence.Quotations(a.Text, paragraph)
+		for _, span := range sentence.Split(a.Text, paragraph) {
+			quote := span.In(a.Text)
+			all = append(all, statement{
+				Evidence:  brief.Evidence{Source: a.ID, Span: span, Quote: quote, Paragraph: p + 1},
+				Statement: wording.New(quote, a.Language, cuts(span, quotations)),
+				article:   article,
+			})
+			for len(quotations) > 0 && quotations[0].End <= span.End {
+				quotations = quotations[1:]
+			}
+		}
+	}
+	return all
+}
+
+// cuts reports whether a sentence begins, ends or lies inside one of the quotations, or holds half
+// of one.
+func cuts(sentence brief.Span, quotations []sentence.Quotation) bool {
+	for _, q := range quotations {
+		if q.Start >= sentence.End {
+			break
+		}
+		if q.End > sentence.Start && (!q.Whole || q.Start < sentence.Start || q.End > sentence.End) {
+			return true
+		}
+	}
+	return false
+}
+
+// point returns the key point that the statement makes.
+func (s statement) point() brief.Point {
+	return brief.Point{Text: s.Text, Evidence: []brief.Evidence{s.Evidence}, Edits: s.Edits}
+}
+
+func choose(statements []statement, opt Options, language string) []brief.Point {
+	if opt.Points <= 0 && opt.MaxWords <= 0 {
+		opt.Points = points
+	}
+	sentences := make([]rank.Sentence, len(statements))
+	for i, s := range statements {
+		sentences[i] = rank.Sentence{Text: s.Text, Document: s.article, Flaw: int(s.Flaw)}
+	}
+	var chosen []brief.Point
+	for _, i := range rank.Choose(sentences, rank.Options{Points: opt.Points, MaxWords: opt.MaxWords, Language: language}) {
+		chosen = append(chosen, statements[i].point())
+	}
+	return chosen
+}
+
+// lead returns the first sentence that reads alone, with the one after it when both are short. A
+// text without such a sentence has its least flawed one.
+func lead(statements []statement) brief.Point {
+	best := -1
+	for i, s := range statements {
+		if best < 0 || s.Flaw < statements[best].Flaw {
+			best = i
+		}
+	}
+	if best < 0 || statements[best].Flaw == wording.Wordless {
+		return brief.Point{}
+	}
+	p := statements[best].point()
+	if best+1 < len(statements) {
+		next := statements[best+1]
+		short := len(strings.Fields(p.Text)) < shortLead && len(strings.Fields(next.Text)) < 2*shortLead
+		if short && next.Flaw == wording.Sound && next.article == statements[best].article && len(next.Edits) == 0 {
+			p.Text += " " + next.Text
+			p.Evidence = append(p.Evidence, next.Evidence)
+		}
+	}
+	return p
+}
+
+// shortLead is the number of words under which a lead takes a second sentence.
+const shortLead = 14
+
+// title returns the articles' own headline, or one made from the lead.
+func title(articles []Article, statements []statement, lead brief.Point) string {
+	for _, a := range articles {
+		if a.Title != "" {
+			return a.Title
+		}
+		if a.Clean.Title != "" {
+			return a.Clean.Title
+		}
+	}
+	if len(lead.Evidence) == 0 {
+		return ""
+	}
+	return wording.Headline(leadSentence(statements, lead), titleLength)
+}
+
+// leadSentence returns the first sentence of the lead as it is printed.
+func leadSentence(statements []statement, lead brief.Point) string {
+	for _, s := range statements {
+		if s.Source == lead.Evidence[0].Source && s.Span == lead.Evidence[0].Span {
+			return s.Text
+		}
+	}
+	return lead.Text
+}
+
+// description returns the lead in one sentence, or the first other sentence that is short enough
+// where the lead cannot be shortened.
+func description(statements []statement, lead brief.Point) string {
+	if len(lead.Evidence) == 0 {
+		return ""
+	}
+	first := leadSentence(statements, lead)
+	if d := wording.Description(first, descriptionLength); d != "" {
+		return d
+	}
+	for _, s := range statements {
+		if s.Flaw != wording.Sound {
+			continue
+		}
+		if d := wording.Description(s.Text, descriptionLength); d != "" {
+			return d
+		}
+	}
+	return wording.Headline(first, descriptionLength-1) + "."
+}
+
+func topics(articles []Article, preferred []string, language string) []string {
+	var paragraphs []string
+	for _, a := range articles {
+		for _, p := range a.Clean.Paragraphs {
+			paragraphs = append(paragraphs, p.In(a.Text))
+		}
+	}
+	return topic.Find(paragraphs, topic.Options{Preferred: preferred, Language: language})
+}
+
+// opening returns the first of the body, enough of it to tell the language by.
+func (a Article) opening() string {
+	var b strings.Builder
+	for _, p := range a.Clean.Paragraphs {
+		if b.Len() > enoughText {
+			break
+		}
+		b.WriteString(p.In(a.Text))
+		b.WriteByte('\n')
+	}
+	return b.String()
+}
+
+const enoughText = 600 // bytes
+
+// Language returns the BCP 47 code of the language a text is in, or "" when that is not sure.
+func Language(text string) string {
+	text = text[:min(len(text), 2*enoughText)]
+	info := whatlanggo.Detect(text)
+	if !info.IsReliable() || len(strings.Fields(text)) < 5 && len(text) < 30 {
+		return ""
+	}
+	return whatlanggo.LangToStringShort(info.Lang)
+}

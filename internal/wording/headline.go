@@ -1,0 +1,190 @@
+package wording
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Headline makes a headline of at most limit characters from a statement: whole if it fits, else cut
+// where a clause ends, and never inside a quotation, a bracket or a name. It has no final stop.
+func Headline(statement string, limit int) string {
+	s := strings.TrimSuffix(unattributed(statement), ".")
+	if s == "" {
+		return ""
+	}
+	if utf8.RuneCountInString(s) <= limit {
+		return s
+	}
+	if cut := clause(s, limit); cut != "" {
+		return cut
+	}
+	return phrase(s, limit)
+}
+
+// Description makes one sentence of at most limit characters from a statement, cut where a clause
+// ends. It returns "" when there is no such place.
+func Description(statement string, limit int) string {
+	if utf8.RuneCountInString(statement) <= limit {
+		return statement
+	}
+	s := clause(strings.TrimSuffix(statement, "."), limit-1)
+	if s == "" {
+		return ""
+	}
+	return s + "."
+}
+
+// unattributed drops who said it from the end of a statement, "…, officials said on Monday.", for a
+// headline's sake; quotations keep their speakers.
+func unattributed(s string) string {
+	i := strings.LastIndex(s, ", ")
+	if i < 40 || strings.ContainsAny(s, "\"“„«") {
+		return s
+	}
+	tail := split(s[i:])
+	if len(tail) == 0 || len(tail) > 5 || len(tail) < 2 {
+		return s
+	}
+	if said := tail[1].low; said == "said" || said == "say" || said == "says" || said == "reported" || said == "reports" {
+		return s[:i]
+	}
+	return s
+}
+
+// joints are words that open a clause a headline can do without. The greater, the better the cut.
+var joints = map[string]int{
+	"as": 2, "after": 2, "while": 2, "amid": 2, "despite": 2, "because": 2, "although": 2, "though": 2, "when": 1, "before": 1, "following": 2, "with": 1, "where": 1,
+	"which": 1, "who": 1, "days": 0, "even": 1, "including": 1, "saying": 1, "adding": 1, "ahead": 1, "since": 1, "during": 1, "by": 0, "but": 2, "whose": 1, "over": 0,
+}
+
+// clause returns the longest prefix of s within limit characters that ends where a clause does and
+// says something by itself, or "".
+func clause(s string, limit int) string {
+	words := split(s)
+	best, bestScore := "", 0
+	for i := 4; i+1 < len(words); i++ {
+		w, next := words[i], words[i+1]
+		if w.quoted || openBracket(s[:w.end]) {
+			continue
+		}
+		gap := s[w.end : next.end-len(next.text)]
+		grade, ok := joints[next.low]
+		switch {
+		case strings.ContainsAny(gap, ";") || strings.Contains(gap, " – ") || strings.Contains(gap, " — ") || strings.Contains(gap, " -- "):
+			grade, ok = 3, true
+		case strings.Contains(gap, ",") && !digitAfter(gap, next) && !listed(words, i) && !apposed(words, i):
+			grade, ok = grade+2, true
+		}
+		prefix := s[:w.end]
+		if strings.ContainsAny(gap, "\"“”„«»'‘’)") {
+			prefix = s[:w.end+closers(gap)]
+		}
+		n := utf8.RuneCountInString(prefix)
+		if !ok || n > limit || n < limit/3 || dangling[w.low] || saying[w.low] || !says(words[:i+1]) || !evenQuotes(prefix) {
+			continue
+		}
+		if score := 20*grade + n; score > bestScore {
+			best, bestScore = prefix, score
+		}
+	}
+	return best
+}
+
+// closers returns the length of the closing marks at the front of gap.
+func closers(gap string) int {
+	n := 0
+	for _, r := range gap {
+		if !isMark(r) && r != ')' {
+			break
+		}
+		n += utf8.RuneLen(r)
+	}
+	return n
+}
+
+func digitAfter(gap string, next word) bool {
+	return gap == "," || unicode.IsDigit(firstRune(next.text)) // "Dec. 5, 2024"
+}
+
+// listed reports whether the comma after word i divides a list: "Lee, Ray and Ito".
+func listed(words []word, i int) bool {
+	for k := i + 2; k < min(len(words), i+6); k++ {
+		if (words[k].low == "and" || words[k].low == "or") && !words[k-1].comma || words[k].low == "and" && words[k-1].comma && k < i+4 {
+			return true
+		}
+	}
+	return false
+}
+
+// apposed reports whether the comma after word i opens or closes an insertion before the verb:
+// "Ann Ray, mayor of Harrow, said".
+func apposed(words []word, i int) bool {
+	return !says(words[:i+1])
+}
+
+// says reports whether words have a verb of their own, outside relative and opening clauses.
+func says(words []word) bool {
+	inner := len(words) > 0 && (preposition[words[0].low] || words[0].low == "when" || words[0].low == "while" || words[0].low == "if" || words[0].low == "although")
+	for i, w := range words {
+		switch {
+		case w.quoted:
+		case w.low == "who" || w.low == "which" || w.low == "whose" || w.low == "where" || w.low == "that" && i > 0 && !saying[words[i-1].low]:
+			inner = true
+		case !inner && i > 0 && (finite[w.low] || len(w.low) > 4 && strings.HasSuffix(w.low, "ed") && w.text == w.low):
+			return true
+		}
+		if w.comma {
+			inner = false
+		}
+	}
+	return false
+}
+
+// phrase returns the longest prefix of s within limit characters that ends before a preposition or
+// conjunction, or failing that at a word.
+func phrase(s string, limit int) string {
+	words := split(s)
+	last, fallback := 0, 0
+	for i := 0; i+1 < len(words); i++ {
+		w := words[i]
+		if utf8.RuneCountInString(s[:w.end]) > limit {
+			break
+		}
+		if w.quoted || dangling[w.low] || openBracket(s[:w.end]) || !evenQuotes(s[:w.end]) {
+			continue
+		}
+		if i > 2 && (preposition[words[i+1].low] || words[i+1].low == "and" || words[i+1].low == "to" || w.comma) && !saying[w.low] && says(words[:i+1]) {
+			last = w.end
+		}
+		if !(capital(words, i) && capital(words, i+1)) {
+			fallback = w.end
+		}
+	}
+	if last == 0 {
+		last = fallback
+	}
+	if last == 0 { // one long word, or a script without spaces
+		for i := range s {
+			if utf8.RuneCountInString(s[:i]) > limit {
+				break
+			}
+			last = i
+		}
+	}
+	return s[:last]
+}
+
+func openBracket(s string) bool {
+	return strings.Count(s, "(") > strings.Count(s, ")") || strings.Count(s, "[") > strings.Count(s, "]")
+}
+
+// evenQuotes reports whether every double mark in s has its partner.
+func evenQuotes(s string) bool {
+	return strings.Count(s, `"`)%2 == 0 && strings.Count(s, "“") == strings.Count(s, "”")+2*strings.Count(s, "„")-strings.Count(s, "„") &&
+		strings.Count(s, "«") == strings.Count(s, "»")
+}
+
+// dangling words leave a reader waiting for the next.
+var dangling = set("a an the and or but nor of in on at by for from with to into onto over under about as than that which who whose whom where when while if because although is are was were be been being has have had will would can could may might must should do does did",
+	"not no its his her their our your my this these those very more most less so such between among against during before after since until without within through towards toward across amid despite per via mr mrs ms dr both either neither each every some any other another following including also even only just later earlier first")
