@@ -1,0 +1,248 @@
+package publish
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"io/fs"
+	"maps"
+	"os"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"briefing/internal/brief"
+)
+
+// Commit publishes the files that were put and removes those of earlier builds that were not. When it
+// finds problems, the error is a [Problems] and nothing has changed. Any other error may leave some
+// files published and others not, in an order in which no published page links to a missing one;
+// the next build completes it.
+func (p *Publisher) Commit() (Result, error) {
+	switch {
+	case p.closed || p.committed:
+		return Result{}, errors.New("publish: the build has ended")
+	case p.failed != nil:
+		return Result{}, p.failed
+	}
+	plan := p.plan()
+	p.checkAccess(plan)
+	if len(p.problems) > 0 {
+		return Result{}, Problems(brief.SortProblems(p.problems))
+	}
+	result, err := p.carryOut(plan)
+	if err != nil {
+		return result, fmt.Errorf("publishing into %s: %w", p.name, err)
+	}
+	return result, nil
+}
+
+// A plan is what Commit does, in this order. All are paths.
+type plan struct {
+	blockers []string // stale files where a folder must be, or below where a file must be
+	added    []string
+	changed  []string
+	stale    []string
+}
+
+func (p *Publisher) plan() plan {
+	var todo plan
+	for _, path := range slices.SortedFunc(maps.Keys(p.files), inOrder) {
+		switch p.files[path].state {
+		case added:
+			todo.added = append(todo.added, path)
+		case changed:
+			todo.changed = append(todo.changed, path)
+		}
+	}
+	for _, path := range slices.SortedFunc(maps.Keys(p.owned), inOrder) {
+		switch {
+		case p.files[path] != nil:
+		case p.blocks(path):
+			todo.blockers = append(todo.blockers, path)
+		default:
+			todo.stale = append(todo.stale, path)
+		}
+	}
+	slices.Reverse(todo.stale) // pages that list others go first
+	return todo
+}
+
+// blocks reports whether a stale file must go before the build's own files can come.
+func (p *Publisher) blocks(stale string) bool {
+	if n, ok := p.names[strings.ToLower(stale)]; ok && n.folder {
+		return true
+	}
+	for dir := path.Dir(stale); dir != "."; dir = path.Dir(dir) {
+		if p.files[dir] != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// inOrder sorts paths as they are to be published: what pages use; pages, the deeper the earlier since
+// those above list them; what machines read to find pages; and at last the home page, from which a
+// first build's files are found.
+func inOrder(a, b string) int {
+	return cmp.Or(cmp.Compare(kind(a), kind(b)), -cmp.Compare(strings.Count(a, "/"), strings.Count(b, "/")), cmp.Compare(a, b))
+}
+
+func kind(file string) int {
+	switch path.Ext(file) {
+	case ".html":
+		if !strings.Contains(file, "/") {
+			return 3
+		}
+		return 1
+	case ".xml", ".json", ".opml", ".txt", "":
+		return 2
+	}
+	return 0
+}
+
+// checkAccess finds folders that cannot be written to before anything has changed in others.
+func (p *Publisher) checkAccess(todo plan) {
+	seen := make(map[string]bool)
+	for _, file := range slices.Concat(todo.blockers, todo.added, todo.changed, todo.stale) {
+		for dir := path.Dir(file); !seen[dir]; dir = path.Dir(dir) {
+			seen[dir] = true
+			info, err := p.root.Stat(dir)
+			if err != nil || !info.IsDir() {
+				continue // it will be made in the folder above
+			}
+			if err := writable(filepath.Join(p.dir, filepath.FromSlash(dir))); errors.Is(err, fs.ErrPermission) {
+				p.refuse(*p.problem(dir, "unwritable", "cannot be written to: "+reason(err), "give yourself the right to write there"))
+			}
+			break
+		}
+	}
+}
+
+func (p *Publisher) carryOut(todo plan) (Result, error) {
+	var result Result
+	final := make(manifest, len(p.files))
+	for path, f := range p.files {
+		final[path] = append(final[path], f.sum)
+	}
+	if err := p.writeManifest(p.owned.union(final)); err != nil {
+		return result, err
+	}
+	p.committed = true
+	if err := p.remove(todo.blockers, &result); err != nil {
+		return result, err
+	}
+	if err := p.removeEmpty(p.obstacles); err != nil {
+		return result, err
+	}
+	for _, path := range slices.Concat(todo.added, todo.changed) {
+		if err := p.publish(path, &result); err != nil {
+			return result, err
+		}
+	}
+	result.Kept = len(p.files) - result.Written
+	if err := p.remove(todo.stale, &result); err != nil {
+		return result, err
+	}
+	slices.Sort(result.Foreign)
+	slices.Sort(result.Replaced)
+	return result, p.writeManifest(final)
+}
+
+// publish moves one file into its place.
+func (p *Publisher) publish(path string, result *Result) error {
+	if err := p.makeFolders(path); err != nil {
+		return err
+	}
+	if err := p.step("publish", path); err != nil {
+		return err
+	}
+	f := p.files[path]
+	if err := p.root.Rename(f.staged, path); err != nil {
+		return err
+	}
+	result.Written++
+	if f.edited {
+		result.Replaced = append(result.Replaced, path)
+	}
+	return nil
+}
+
+// makeFolders makes the folders on the way to a file, from the top, for web servers to enter.
+func (p *Publisher) makeFolders(file string) error {
+	for i, c := range []byte(file) {
+		if c != '/' || p.folders[file[:i]] {
+			continue
+		}
+		dir := file[:i]
+		p.folders[dir] = true
+		err := p.root.Mkdir(dir, 0o755)
+		if err == nil {
+			err = p.root.Chmod(dir, 0o755)
+		}
+		if err != nil && !errors.Is(err, fs.ErrExist) {
+			return err
+		}
+	}
+	return nil
+}
+
+// remove deletes files that are still as Briefing wrote them, and the folders this empties.
+func (p *Publisher) remove(paths []string, result *Result) error {
+	emptied := make(map[string]bool)
+	for _, stale := range paths {
+		for dir := path.Dir(stale); dir != "."; dir = path.Dir(dir) {
+			emptied[dir] = true
+		}
+		if p.published(stale) {
+			continue
+		}
+		mine, err := p.wrote(stale)
+		switch {
+		case missing(err):
+			continue // someone was faster
+		case err != nil:
+			return err
+		case !mine:
+			result.Foreign = append(result.Foreign, stale)
+			continue
+		}
+		if err := p.step("remove", stale); err != nil {
+			return err
+		}
+		if err := p.root.Remove(stale); err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return err
+		}
+		result.Removed++
+	}
+	return p.removeEmpty(emptied)
+}
+
+// published reports whether a stale path is, on a disk that ignores case, a file of this build.
+func (p *Publisher) published(stale string) bool {
+	n, ok := p.names[strings.ToLower(stale)]
+	if !ok || n.path == stale {
+		return false
+	}
+	a, err1 := p.root.Lstat(stale)
+	b, err2 := p.root.Lstat(n.path)
+	return err1 == nil && err2 == nil && os.SameFile(a, b)
+}
+
+// removeEmpty removes those of the folders that are empty, the deepest first.
+func (p *Publisher) removeEmpty(dirs map[string]bool) error {
+	deepestFirst := slices.SortedFunc(maps.Keys(dirs), func(a, b string) int {
+		return cmp.Or(-cmp.Compare(strings.Count(a, "/"), strings.Count(b, "/")), cmp.Compare(a, b))
+	})
+	for _, dir := range deepestFirst {
+		if n, ok := p.names[strings.ToLower(dir)]; ok && n.folder {
+			continue // the build has files there
+		}
+		if err := p.step("remove folder", dir); err != nil {
+			return err
+		}
+		_ = p.root.Remove(dir) // fails, rightly, when something is in it
+	}
+	return nil
+}
