@@ -165,3 +165,29 @@ func (p *page) besideByline(i int) bool {
 	}
 	return false
 }
+
+// authorNotes claims what the page says of the author under the article: "Jane Doe is …".
+func (p *page) authorNotes() {
+	name, _ := cutNames(p.meta.Author)
+	if name == "" {
+		return
+	}
+	for i := len(p.units) - 1; i > 0; i-- {
+		u := &p.units[i]
+		if u.role == Noise {
+			continue
+		}
+		rest, ok := strings.CutPrefix(u.kept(), name)
+		if !ok || !u.open() {
+			return
+		}
+		switch words := foldWords(rest, 1); {
+		case len(words) == 0:
+			return
+		case words[0] == "is", words[0] == "has", words[0] == "was", words[0] == "covers", words[0] == "writes", words[0] == "reports", words[0] == "joined":
+			u.judge(Noise, "author note")
+		default:
+			return
+		}
+	}
+}

@@ -97,10 +97,22 @@ func captionLabel(p *page, u *unit) string {
 	if captionLabels.match(u.folded) != "" {
 		return "caption"
 	}
-	if endsInCredit(u.kept()) {
+	if endsInCredit(u.kept()) || endsInGluedCredit(u.kept()) {
 		return "caption with its credit"
 	}
 	return ""
+}
+
+// endsInGluedCredit holds of "Officials arrive in OsloCredit: Jane Doe", where the page's caption and
+// credit were run together.
+func endsInGluedCredit(s string) bool {
+	from := max(0, len(s)-80)
+	for i := nextSeam(s, from); i > 0; i = nextSeam(s, i+1) {
+		if label, rest, ok := cutLabel(s[i:]); ok && countWords(rest) <= 8 && creditLabels.match(foldWords(label, 4)) != "" {
+			return true
+		}
+	}
+	return false
 }
 
 // endsInCredit holds of "Officials arrive. (Photo: Reuters)", "… on Monday. Jane Doe/AP", "… Getty
@@ -127,6 +139,29 @@ func isInlineCredit(s string) bool {
 	}
 	label, _, colon := cutLabel(s)
 	return colon && creditLabels.match(foldWords(label, 4)) != "" || creditBy.match(words) != "" || isCreditName(s)
+}
+
+// wireCaptions claims the lines in the middle of a report that end in an agency in brackets and show what
+// a picture does: its day with the year, who stands left or right, or no full stop. A report's own
+// agency credit stands at its end.
+func (p *page) wireCaptions() {
+	last := -1
+	for i := range p.units {
+		if p.units[i].open() {
+			last = i
+		}
+	}
+	for i := range p.units[:max(last, 0)] {
+		u := &p.units[i]
+		s := strings.TrimRight(u.kept(), " .")
+		open := strings.LastIndexByte(s, '(')
+		if !u.open() || open < 0 || u.words > maxCaption || !strings.HasSuffix(s, ")") || agencyNames(s[open+1:len(s)-1]) == "" {
+			continue
+		}
+		if !hasStop(strings.TrimRight(s[:open], " ")) || captionLooks(u) > 0 || !findDate(s).IsZero() {
+			u.judge(Noise, "caption with its credit")
+		}
+	}
 }
 
 // maxCaption is the most words of a caption that is known only by the credit after it.

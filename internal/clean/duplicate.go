@@ -16,12 +16,16 @@ func (p *page) duplicates() {
 	paragraphs := map[uint64]bool{}
 	sentences := map[uint64]bool{}
 	hashes := make([]uint64, len(p.units))
+	var headline uint64 // a table may repeat its labels; other lines without a stop are not repeated, but the headline is
 	for i := range p.units {
 		u := &p.units[i]
 		if u.role == Noise || u.words < minRepeat {
 			continue
 		}
 		hashes[i] = hashWords(seed, u.kept())
+		if headline == 0 {
+			headline = hashes[i]
+		}
 		if parts := splitSentences(u.kept()); len(parts) > 1 {
 			for _, s := range parts {
 				sentences[hashWords(seed, s)] = true
@@ -33,7 +37,7 @@ func (p *page) duplicates() {
 		if u.role == Noise || u.words < minRepeat {
 			continue
 		}
-		if paragraphs[hashes[i]] {
+		if paragraphs[hashes[i]] && (u.stop || hashes[i] == headline) {
 			u.judge(Noise, "duplicate of an earlier line")
 		} else if sentences[hashes[i]] {
 			u.judge(Noise, "repeats a sentence of a paragraph")

@@ -17,7 +17,7 @@ func (p *page) prompted() {
 			}
 		case "related list":
 			p.claimAfter(i, 10, "related link", func(u *unit) bool {
-				return !u.stop && u.words >= 4 && u.words <= 20 && !p.cutShort(u) || u.words <= 3 && !u.stop && u.bullet
+				return !u.stop && !strings.HasSuffix(u.kept(), ":") && u.words >= 4 && u.words <= 20 && !p.cutShort(u) || u.words <= 3 && !u.stop && u.bullet
 			})
 		}
 	}
