@@ -22,6 +22,7 @@ func TestNothingCopied(t *testing.T) {
 	if len(clippings) == 0 {
 		t.Skip("skipped: no clippings in ../shared/seeds to compare with")
 	}
+	told := map[string]bool{}
 	for _, words := range readings {
 		runs := map[string]string{} // a run one word too long -> the clipping it is from
 		for _, name := range clippings {
@@ -39,9 +40,9 @@ func TestNothingCopied(t *testing.T) {
 				continue
 			}
 			for _, run := range runsOf(words(data)) {
-				if from, copied := runs[run]; copied {
+				if from, copied := runs[run]; copied && !told[name] {
 					t.Errorf("%s: shares %q with %s; at most %d words in a row may be the same", name, run, from, most)
-					break
+					told[name] = true
 				}
 			}
 		}

@@ -37,6 +37,7 @@ var architecture = map[string]part{
 	"internal/sentence": left,
 	"internal/wording":  left,
 	"internal/rank":     left,
+	"internal/topic":    left,
 	"internal/digest":   leftWhole,
 
 	"internal/render": right,
