@@ -56,8 +56,11 @@ func evidence(data []byte) []byte {
 	return telling[:min(len(telling), sampleBytes)]
 }
 
-// latinEncodings are tried in this order, the more common first.
+// latinEncodings in the order they are tried, the more common first, and how many of them are the
+// tables of Windows.
 var latinEncodings = []string{"windows-1252", "windows-1250", "windows-1254", "windows-1257", "iso-8859-15", "iso-8859-2", "macintosh"}
+
+const windowsTables = 4
 
 // latinEncoding finds the encoding of a text in Latin letters, "" when none fits.
 //
@@ -65,30 +68,31 @@ var latinEncodings = []string{"windows-1252", "windows-1250", "windows-1254", "w
 // and punctuates as people do, which readings by the wrong table do not: Polish read so has "³" inside
 // words. Where the Windows tables agree on a text there is nothing to choose.
 func latinEncoding(sample []byte) string {
-	best, bestFit := "", 0.7 // names of people and places bring foreign letters
+	type reading struct {
+		name, text string
+		odd        float64
+	}
+	var readings []reading
 	agreed := 0
-	var first string
 	for i, name := range latinEncodings {
 		text, ok := decodeNamed(name, sample)
-		if !ok {
+		odd, latin := oddLatin(text)
+		if !ok || !latin {
 			continue
 		}
-		odd, ok := oddLatin(text)
-		if !ok {
-			continue
-		}
-		if i == 0 {
-			first = text
-		}
-		if i < 4 && text == first {
+		readings = append(readings, reading{name, text, odd})
+		if i < windowsTables && text == readings[0].text {
 			agreed++
 		}
-		if fit := alphabetFit(text) - odd; fit > bestFit {
-			best, bestFit = name, fit
-		}
 	}
-	if agreed == 4 {
+	if agreed == windowsTables {
 		return latinEncodings[0]
+	}
+	best, bestFit := "", 0.7 // names of people and places bring foreign letters
+	for _, r := range readings {
+		if fit := alphabetFit(r.text) - r.odd; fit > bestFit {
+			best, bestFit = r.name, fit
+		}
 	}
 	return best
 }
@@ -129,6 +133,7 @@ func oddLatin(text string) (share float64, ok bool) {
 // isLatin reports whether r is a letter of the Latin script; "ª" and "º" are marks to us.
 func isLatin(r rune) bool { return unicode.Is(unicode.Latin, r) && r != 'ª' && r != 'º' }
 
+// Marks that texts in Latin letters have.
 const (
 	typography = "“”„‘’‚–—…•·«»‹›€£¥©®™°§¶†‡¡¿½¼¾¹²³ªº±×÷µ¬´\u00a0\u00ad"
 	between    = "’‘–—…·®\u00a0\u00ad" // stand between two letters

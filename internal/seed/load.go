@@ -87,10 +87,7 @@ func readFile(site fs.FS, file string) ([]byte, *brief.Problem) {
 	if p := tooLarge(file, info.Size()); p != nil {
 		return nil, p
 	}
-	switch {
-	case info.IsDir():
-		return nil, &brief.Problem{File: file, Rule: "file-type", Message: "a link to a folder is not followed", Hint: "put the folder itself here"}
-	case !info.Mode().IsRegular(): // reading a pipe would wait for ever
+	if !info.Mode().IsRegular() { // reading a pipe would wait for ever
 		return nil, &brief.Problem{File: file, Rule: "file-type", Message: "not a file", Hint: "remove it from seeds/"}
 	}
 	data, err := fs.ReadFile(site, file)
@@ -139,6 +136,8 @@ func find(site fs.FS) findings {
 				return fs.SkipDir
 			}
 		case entry.IsDir():
+		case entry.Type()&fs.ModeSymlink != 0 && isFolder(site, file):
+			f.report(file, "file-type", "a link to a folder is not followed", "put the folder itself here")
 		case formatOf(file) != "":
 			f.seeds = append(f.seeds, file)
 		case isYAML(file):
@@ -151,6 +150,11 @@ func find(site fs.FS) findings {
 	f.dropClashes()
 	f.matchSidecars(yamls)
 	return f
+}
+
+func isFolder(site fs.FS, file string) bool {
+	info, err := fs.Stat(site, file)
+	return err == nil && info.IsDir()
 }
 
 func isYAML(file string) bool {
