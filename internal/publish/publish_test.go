@@ -341,14 +341,16 @@ func TestWriteFile(t *testing.T) {
 	equal(t, "through a link", read(t, dir), tree{"content/briefings/a.md": "three", "link.md": "three"})
 }
 
+// BenchmarkRebuild publishes 1,000 pages of 17 kB that are there already.
 func BenchmarkRebuild(b *testing.B) {
 	dir := filepath.Join(b.TempDir(), "public")
 	data := []byte(strings.Repeat("a line of a page\n", 1000))
-	for b.Loop() {
+	publish := func() {
 		p, err := Open(dir)
 		if err != nil {
 			b.Fatal(err)
 		}
+		defer p.Close()
 		for i := range 1000 {
 			if err := p.Put(fmt.Sprintf("briefings/%d/index.html", i), data); err != nil {
 				b.Fatal(err)
@@ -357,6 +359,9 @@ func BenchmarkRebuild(b *testing.B) {
 		if _, err := p.Commit(); err != nil {
 			b.Fatal(err)
 		}
-		p.Close()
+	}
+	publish()
+	for b.Loop() {
+		publish()
 	}
 }
