@@ -23,7 +23,7 @@ func (t *transformer) headings(root *ast.Document) {
 }
 
 // taken are ids that the page itself uses: anchors of passages, marks, landmarks.
-var taken = regexp.MustCompile(`^([0-9a-f]{8}|ref-.*|note-.*|main|title|passages|sources-list|corrections)$`)
+var taken = regexp.MustCompile(`^([0-9a-f]{8}|ref-.*|note-.*|main|title|passages|sources-list|members)$`)
 
 // id makes an id of a heading in any script and gives each heading its own.
 func (t *transformer) id(heading string) string {

@@ -56,6 +56,8 @@ func (r nodeRenderer) RegisterFuncs(reg renderer.NodeRendererFuncRegisterer) {
 	reg.Register(ast.KindRawHTML, r.rawHTML)
 	reg.Register(ast.KindHTMLBlock, r.htmlBlock)
 	reg.Register(extast.KindTaskCheckBox, r.checkBox)
+	reg.Register(extast.KindFootnoteLink, r.footnoteLink)
+	reg.Register(extast.KindFootnoteList, r.footnoteList)
 }
 
 func (nodeRenderer) mark(w util.BufWriter, _ []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
@@ -89,6 +91,33 @@ func tag(w util.BufWriter, open, shut string, entering bool) (ast.WalkStatus, er
 		_, _ = w.WriteString(shut)
 	}
 	return ast.WalkContinue, nil
+}
+
+// footnoteLink writes the mark of a person's own footnote: a letter, since numbers are for passages.
+func (nodeRenderer) footnoteLink(w util.BufWriter, _ []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
+	if !entering {
+		return ast.WalkContinue, nil
+	}
+	l := n.(*extast.FootnoteLink)
+	number, place := strconv.Itoa(l.Index), ""
+	if l.RefIndex > 0 {
+		place = strconv.Itoa(l.RefIndex)
+	}
+	_, _ = w.WriteString(`<sup class="ref"><a id="note-fnref` + place + `:` + number + `" href="#note-fn:` + number + `" role="doc-noteref">` + letters(l.Index) + `</a></sup>`)
+	return ast.WalkContinue, nil
+}
+
+func (nodeRenderer) footnoteList(w util.BufWriter, _ []byte, _ ast.Node, entering bool) (ast.WalkStatus, error) {
+	return tag(w, "<div class=\"footnotes\" role=\"doc-endnotes\">\n<ol type=\"a\">\n", "</ol>\n</div>\n", entering)
+}
+
+// letters counts as a list of type "a" does: a to z, aa, ab.
+func letters(n int) string {
+	s := ""
+	for ; n > 0; n = (n - 1) / 26 {
+		s = string(rune('a'+(n-1)%26)) + s
+	}
+	return s
 }
 
 // rawHTML shows a tag as the text it was written as, and leaves comments out.

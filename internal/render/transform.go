@@ -118,7 +118,7 @@ func cites(list []brief.Evidence, source string) bool {
 func (t *transformer) tables(root *ast.Document) {
 	for _, n := range collect(root) {
 		if table, ok := n.(*extast.Table); ok {
-			box := &block{open: `<div class="table" role="region" tabindex="0">`, shut: "</div>"}
+			box := &block{open: `<div class="table" tabindex="0">`, shut: "</div>"}
 			table.Parent().ReplaceChild(table.Parent(), table, box)
 			box.AppendChild(box, table)
 		}

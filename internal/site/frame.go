@@ -53,6 +53,7 @@ type Entry struct {
 	Dir       string
 	Date      Day
 	Summary   string
+	Story     bool   // it is a story, not a briefing
 	Publisher string // of its sources: "The Courier and 2 others"
 	Topics    []Link
 }
@@ -152,7 +153,7 @@ func machineDate(d brief.Date) string {
 
 func (b *builder) entry(it *item) Entry {
 	d := it.doc
-	e := Entry{Link: Link{Title: d.Title, URL: b.link(it.path)}, Date: day(d.Date), Summary: b.summaryOf(it), Publisher: publishers(d.Sources)}
+	e := Entry{Link: Link{Title: d.Title, URL: b.link(it.path)}, Date: day(d.Date), Story: d.Kind == brief.KindStory, Summary: b.summaryOf(it), Publisher: publishers(d.Sources)}
 	if d.Language != "" && d.Language != b.site.Language {
 		e.Lang, e.Dir = d.Language, direction(d.Language)
 	}
