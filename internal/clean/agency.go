@@ -80,7 +80,7 @@ func (p *page) agencyCredits() {
 		if u.reason == "agency credit" && p.meta.Agency == "" {
 			p.meta.Agency = agencyNames(strings.Trim(u.text, "()[]{} —–-.*"))
 		}
-		if u.role != Body {
+		if !u.open() {
 			continue
 		}
 		if end, name := agencyTail(u.kept(), last); end > 0 {

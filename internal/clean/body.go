@@ -8,6 +8,8 @@ func (p *page) sentences() {
 			continue
 		}
 		switch {
+		case u.label == "agency credit":
+			u.judge(Body, "sentence before agency credit")
 		case u.label != "":
 			u.judge(Body, "sentence after "+u.label+" cut off")
 		case u.bullet:

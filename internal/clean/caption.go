@@ -176,6 +176,9 @@ func (p *page) captions() {
 		if u.reason != "photo credit" && u.label != "photo credit" {
 			continue
 		}
+		if i+1 < len(p.units) && p.units[i+1].reason == "caption" {
+			continue // the credit stands above its caption, which says itself what it is
+		}
 		_, _, labelled := cutLabel(u.text)
 		labelled = labelled && !isCreditName(strings.Trim(u.text, "()[] ")) || creditBy.match(u.folded) != ""
 		if p.captionBefore(i, labelled) || labelled {
@@ -201,7 +204,7 @@ func (p *page) captionBefore(i int, labelled bool) bool {
 		}
 		looks := captionLooks(c)
 		tight := p.spaced && !after.blank
-		if looks <= -2 || !labelled && !tight && looks < 1 {
+		if looks < 0 || !labelled && !tight && looks < 1 {
 			break
 		}
 		c.judge(Noise, "caption before a photo credit")

@@ -55,6 +55,7 @@ func Text(text string) Result {
 	p.wireCaptions()
 	p.prompted()
 	p.duplicates()
+	p.agencyCredits()
 	p.headline()
 	p.region()
 	p.crossHeads()
@@ -62,6 +63,5 @@ func Text(text string) Result {
 	p.authorNotes()
 	p.sentences()
 	p.datelines()
-	p.agencyCredits()
 	return p.result()
 }

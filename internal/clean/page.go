@@ -155,7 +155,11 @@ func (p *page) result() Result {
 		for l := u.first; l <= u.last; l++ {
 			line := &p.lines[l]
 			line.Role, line.Reason = u.role, u.reason
-			if part := trimSpan(p.text, overlap(line.Span, u.body)); u.role != Noise && part.Len() > 0 {
+			part := trimSpan(p.text, overlap(line.Span, u.body))
+			if quoted := part.In(p.text); l > u.first && strings.HasPrefix(u.text, ">") && strings.HasPrefix(quoted, "> ") {
+				part.Start += 2 // the marks of a quoted block
+			}
+			if u.role != Noise && part.Len() > 0 {
 				line.Kept = []brief.Span{part}
 			} else if u.role != Noise {
 				line.Role, line.Reason = Noise, "cut off: "+u.label

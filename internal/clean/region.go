@@ -3,20 +3,24 @@ package clean
 // A page pasted whole, menus and all, shows in its short lines without a stop: more than a screenful,
 // and a good part of all lines. A clipping has a headline and a few cross-heads.
 const (
-	furnitureWords = 8   // a line without a stop that has at most so many is furniture in a whole page
-	furnitureLines = 12  // so many make a whole page,
-	furnitureShare = 0.3 // if they are this share of its lines
+	furnitureWords = 8    // a line without a stop that has at most so many is furniture
+	furnitureLines = 8    // so many make a whole page,
+	furnitureShare = 0.25 // if they are this share of its lines
 )
 
-// wholePage reports whether the text is a page pasted whole.
+// wholePage reports whether the text is a page pasted whole. Lines already known as noise do not count:
+// however many prompts and credits a clipping carries, it needs no region.
 func (p *page) wholePage() bool {
-	n := 0
+	n, open := 0, 0
 	for i := range p.units {
-		if u := &p.units[i]; !u.stop && !u.bullet && u.words <= furnitureWords {
-			n++
+		if u := &p.units[i]; u.open() {
+			open++
+			if !u.stop && !u.bullet && u.words <= furnitureWords {
+				n++
+			}
 		}
 	}
-	return n >= furnitureLines && float64(n) >= furnitureShare*float64(len(p.units))
+	return n >= furnitureLines && float64(n) >= furnitureShare*float64(open)
 }
 
 // region finds the article in a whole page and claims everything outside it: the teasers, menus and
@@ -38,14 +42,23 @@ func (p *page) region() {
 	}
 }
 
+// maxGap bounds what one run of lines between sentences costs.
+const maxGap = 150
+
 // mainStretch returns the half-open range of units with the greatest weight.
 func (p *page) mainStretch() (from, to int) {
-	sum, best, start := 0, 0, 0
+	sum, best, start, gap := 0, 0, 0, 0
 	for i := range p.units {
 		if sum <= 0 {
 			sum, start = 0, i
 		}
-		sum += p.units[i].weight()
+		w := p.units[i].weight()
+		if w > 0 {
+			gap = 0
+		} else if gap -= w; gap > maxGap {
+			w = 0
+		}
+		sum += w
 		if sum > best {
 			best, from, to = sum, start, i+1
 		}
@@ -57,7 +70,7 @@ func (p *page) mainStretch() (from, to int) {
 func (u *unit) weight() int {
 	switch {
 	case u.role == Noise:
-		return -6
+		return -12
 	case u.stop && u.words >= 8:
 		return min(u.words, 40)
 	case u.stop:

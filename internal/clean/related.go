@@ -54,8 +54,11 @@ func wholeLabel(words []string) bool {
 // glued to the title is seen first: then only the link is noise.
 func relatedLink(_ *page, u *unit) string {
 	s := u.kept()
-	if _, ok := labelRest(s); ok && relatedCut(u, s) == 0 {
-		return "related link"
+	if _, ok := labelRest(s); ok {
+		if relatedCut(u, s) == 0 {
+			return "related link"
+		}
+		return ""
 	}
 	if u.words <= 25 && len(u.folded) > 1 && (u.folded[0] == "read" || u.folded[0] == "click") {
 		switch u.folded[1] {
