@@ -85,7 +85,48 @@ func Decode(file string, line int, block []byte, out any) []brief.Problem {
 	if !hasContent(block) {
 		return nil
 	}
-	err := yaml.Load(block, out, yaml.WithKnownFields())
+	if len(block) <= largeBlock {
+		return explainAll(file, line, block, out, yaml.Load(block, out, yaml.WithKnownFields()))
+	}
+	problems := repeatedKeys(file, line, block)
+	return append(problems, explainAll(file, line, block, out, yaml.Load(block, out, yaml.WithKnownFields(), yaml.WithUniqueKeys(false)))...)
+}
+
+// largeBlock is the size in bytes from which we look for repeated keys ourselves. The library makes an
+// error of each pair of them: hours and gigabytes when a key is there 20,000 times.
+const largeBlock = 4 << 10
+
+// repeatedKeys reports each key that a mapping of the block has already.
+func repeatedKeys(file string, line int, block []byte) []brief.Problem {
+	var doc yaml.Node
+	if yaml.Load(block, &doc, yaml.WithUniqueKeys(false)) != nil {
+		return nil // the second reading says why
+	}
+	var problems []brief.Problem
+	var walk func(n *yaml.Node)
+	walk = func(n *yaml.Node) {
+		seen := map[string]bool{}
+		for i, child := range n.Content {
+			if key := child.Value; n.Kind == yaml.MappingNode && i%2 == 0 && child.Kind == yaml.ScalarNode {
+				if seen[key] {
+					problems = append(problems, repeatedKey(brief.Problem{File: file, Line: line + child.Line - 1}, strconv.Quote(key)))
+				}
+				seen[key] = true
+			}
+			walk(child)
+		}
+	}
+	walk(&doc)
+	return problems
+}
+
+func repeatedKey(p brief.Problem, quoted string) brief.Problem {
+	p.Rule, p.Message, p.Hint = "duplicate-key", "key "+quoted+" is there twice", "keep one of them"
+	return p
+}
+
+// explainAll turns what the YAML library returned into problems.
+func explainAll(file string, line int, block []byte, out any, err error) []brief.Problem {
 	if err == nil {
 		return nil
 	}
@@ -125,8 +166,7 @@ func explain(file string, line int, e *yaml.LoadError, block []byte, into reflec
 			p.Hint = "known keys: " + strings.Join(known, " ")
 		}
 	case definedTwice.MatchString(e.Message):
-		p.Rule, p.Message = "duplicate-key", "key "+definedTwice.FindStringSubmatch(e.Message)[1]+" is there twice"
-		p.Hint = "keep one of them"
+		p = repeatedKey(p, definedTwice.FindStringSubmatch(e.Message)[1])
 	case wrongType.MatchString(e.Message):
 		m := wrongType.FindStringSubmatch(e.Message)
 		p.Rule = "wrong-type"

@@ -46,6 +46,19 @@ func TestDecodeProblems(t *testing.T) {
 	}
 }
 
+// A hostile block must not take the time and memory of the square of its size.
+func TestDecodeRepeatedKeys(t *testing.T) {
+	block := strings.Repeat("title: a\n", 20_000)
+	problems := Decode("f.md", 2, []byte(block), &meta{})
+	if len(problems) != 19_999 || problems[0].String() != `f.md:3: key "title" is there twice; keep one of them` {
+		t.Errorf("%d problems, the first %v", len(problems), problems[:min(1, len(problems))])
+	}
+	fine := "authors:\n" + strings.Repeat("- name: x\n", 1000) + "title: a\n"
+	if problems := Decode("f.md", 2, []byte(fine), &meta{}); len(problems) > 0 {
+		t.Errorf("a long list: %v", problems[0])
+	}
+}
+
 func TestSplit(t *testing.T) {
 	tests := []struct {
 		name, in, block, body string
