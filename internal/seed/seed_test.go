@@ -61,6 +61,7 @@ func TestReadProblems(t *testing.T) {
 		{"DOCX", "PK\x03\x04\x14\x00", "a.md: the file is a ZIP archive or an office document (DOCX, ODT), not text; copy its text into a .txt file"},
 		{"NUL bytes", "It rained\x00 today\x00.", "a.md: the file has NUL bytes, as no text does; copy its text into a .txt file"},
 		{"control characters", strings.Repeat("\x01\x02a\x03", 20), "a.md: the file is full of control characters, as no text is; copy its text into a .txt file"},
+		{"binary without NUL", strings.Repeat("\x9f\x01\xe2\x05\x1b$B\x88\x13\xfe", 20), "a.md: the file is full of control characters, as no text is; copy its text into a .txt file"},
 		{"damaged UTF-8", "Line one – fine.\r\n\rThe caf\xc3 shut – “early”.\n", "a.md:3: a damaged character (byte 0xc3) in a UTF-8 text; type it again and save the file as UTF-8"},
 		{"broken UTF-16", "\xff\xfea\x00\x00\xd8b\x00", "a.md: the file is not in the encoding of the byte order mark at its start; save it as UTF-8"},
 		{"unknown key", "---\ntitle: A\ntopcs: [a]\n---\nText.", `a.md:3: unknown key "topcs"; did you mean "topics"?`},

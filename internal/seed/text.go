@@ -28,11 +28,7 @@ func decode(file string, data []byte) (string, *brief.Problem) {
 	if kind := binaryKind(data); kind != "" {
 		return "", binary(file, "the file is "+kind+", not text")
 	}
-	text, problem := decodeText(file, data)
-	if problem == nil && isControlled(text) {
-		return "", binary(file, "the file is full of control characters, as no text is")
-	}
-	return text, problem
+	return decodeText(file, data)
 }
 
 func decodeText(file string, data []byte) (string, *brief.Problem) {
@@ -46,10 +42,13 @@ func decodeText(file string, data []byte) (string, *brief.Problem) {
 		}
 		return "", binary(file, "the file has NUL bytes, as no text does")
 	}
-	if bytes.Contains(data, []byte("\x1b$B")) || bytes.Contains(data, []byte("\x1b$@")) {
-		return decodeAs(file, japanese.ISO2022JP, data, "its escape sequences")
+	if isControlled(data) {
+		return "", binary(file, "the file is full of control characters, as no text is")
 	}
 	if utf8.Valid(data) {
+		if bytes.Contains(data, []byte("\x1b$B")) || bytes.Contains(data, []byte("\x1b$@")) {
+			return decodeAs(file, japanese.ISO2022JP, data, "its escape sequences")
+		}
 		return string(data), nil
 	}
 	if at, damaged := damagedUTF8(data); damaged {
@@ -70,7 +69,7 @@ func decodeText(file string, data []byte) (string, *brief.Problem) {
 // decodeAs decodes data by an encoding that the file itself names.
 func decodeAs(file string, e encoding.Encoding, data []byte, by string) (string, *brief.Problem) {
 	text, err := e.NewDecoder().Bytes(data)
-	if err != nil || !isClean(string(text)) {
+	if err != nil || !isClean(string(text)) || isControlled(text) {
 		return "", &brief.Problem{File: file, Rule: "undecodable", Message: "the file is not in the encoding of " + by, Hint: "save it as UTF-8"}
 	}
 	return string(text), nil
@@ -107,15 +106,16 @@ func binaryKind(data []byte) string {
 }
 
 // isControlled reports whether more than one character in fifty is a control character that no
-// editor writes. A few come with texts pasted from terminals and word processors.
-func isControlled(text string) bool {
+// editor writes. A few come with texts pasted from word processors, and escapes with those from
+// terminals and with ISO-2022-JP.
+func isControlled(text []byte) bool {
 	controls := 0
-	for i := range len(text) {
-		if c := text[i]; c < ' ' && (c < '\t' || c > '\r') || c == 0x7f {
+	for _, c := range text {
+		if c < ' ' && (c < '\t' || c > '\r') && c != '\x1b' || c == 0x7f {
 			controls++
 		}
 	}
-	return controls > 3 && controls*50 > utf8.RuneCountInString(text)
+	return controls > 3 && controls*50 > utf8.RuneCount(text)
 }
 
 // byBOM returns a UTF-16 or UTF-32 byte order mark at the start of data and its encoding, nil without one.
@@ -153,7 +153,7 @@ func readUTF16(data []byte) string {
 		return ""
 	}
 	text, err := unicode.UTF16(order, unicode.IgnoreBOM).NewDecoder().Bytes(data)
-	if err != nil || !isClean(string(text)) || isControlled(string(text)) {
+	if err != nil || !isClean(string(text)) || isControlled(text) {
 		return ""
 	}
 	return string(text)
