@@ -207,7 +207,7 @@ func (b *builder) related(it *item) []Link {
 	for _, t := range it.topics {
 		at, _ := slices.BinarySearchFunc(t.items, it, b.byTime)
 		for _, other := range t.items[max(0, at-near):min(len(t.items), at+near+1)] {
-			if other == it || other == it.newer || other == it.older {
+			if other == it || other == it.newer || other == it.older || sameStory(it.doc, other.doc) {
 				continue
 			}
 			if shared[other] == 0 {
@@ -222,6 +222,12 @@ func (b *builder) related(it *item) []Link {
 		links = append(links, *b.neighbour(other))
 	}
 	return links
+}
+
+// sameStory reports whether a page leads from one document to the other already: a story and its
+// briefing.
+func sameStory(a, b brief.Document) bool {
+	return a.Kind == brief.KindStory && b.Story == a.Slug || b.Kind == brief.KindStory && a.Story == b.Slug
 }
 
 // byTime is the order of the index.

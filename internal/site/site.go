@@ -80,7 +80,7 @@ type builder struct {
 	emit      func(File) error
 	render    *render.Renderer
 	assets    []asset
-	templates *templates
+	templates *templateSet
 	index     *index
 	site      SiteInfo
 
@@ -144,13 +144,13 @@ func (b *builder) failed() bool {
 
 // failure files a template's failure as a problem; any other error is returned.
 func (b *builder) failure(j job, err error) error {
-	p, ok := templateProblem(err)
-	if !ok {
+	var f templateFailure
+	if !errors.As(err, &f) {
 		return fmt.Errorf("making %s: %w", j.path, err)
 	}
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	b.problems = append(b.problems, p)
+	b.problems = append(b.problems, f.Problem)
 	return nil
 }
 

@@ -31,10 +31,10 @@ var pageTemplates = map[string]any{
 // unframed are the templates that are whole on their own.
 var unframed = map[string]bool{"redirect.html": true, "feed-item.html": true}
 
-// templates holds every parsed template under its file's name.
-type templates struct{ byName map[string]*template.Template }
+// templateSet holds every parsed template under its file's name.
+type templateSet struct{ byName map[string]*template.Template }
 
-func parseTemplates(files fs.FS, assetURL func(string) (string, error)) (*templates, []brief.Problem) {
+func parseTemplates(files fs.FS, assetURL func(string) (string, error)) (*templateSet, []brief.Problem) {
 	var problems []brief.Problem
 	parse := func(t *template.Template, name string) *template.Template {
 		data, err := fs.ReadFile(files, name)
@@ -44,8 +44,7 @@ func parseTemplates(files fs.FS, assetURL func(string) (string, error)) (*templa
 		}
 		t, err = t.New(name).Parse(string(data))
 		if err != nil {
-			p, _ := templateProblem(err)
-			problems = append(problems, p)
+			problems = append(problems, templateProblem(name, err))
 			return nil
 		}
 		return t
@@ -57,7 +56,7 @@ func parseTemplates(files fs.FS, assetURL func(string) (string, error)) (*templa
 			return nil, problems
 		}
 	}
-	set := &templates{map[string]*template.Template{}}
+	set := &templateSet{map[string]*template.Template{}}
 	for name := range pageTemplates {
 		clone := template.Must(base.Clone()) // never executed, so it can be cloned
 		t := parse(clone, name)
@@ -69,21 +68,32 @@ func parseTemplates(files fs.FS, assetURL func(string) (string, error)) (*templa
 	return set, brief.SortProblems(problems)
 }
 
-// write executes a template.
-func (t *templates) write(w *bytes.Buffer, name string, page any) error {
-	return t.byName[name].Execute(w, page)
+// write executes a template. Whatever fails then is the template's fault: a buffer takes everything.
+func (t *templateSet) write(w *bytes.Buffer, name string, page any) error {
+	if err := t.byName[name].Execute(w, page); err != nil {
+		return templateFailure{templateProblem(name, err)}
+	}
+	return nil
 }
 
-// templateError is how both template packages word what went wrong, and where.
-var templateError = regexp.MustCompile(`(?s)^(?:html/)?template: ?([^:]+):(\d+)(?::\d+)?: (.*)$`)
+// templateFailure carries a problem out of a job.
+type templateFailure struct{ brief.Problem }
 
-// templateProblem turns an error of a template into the problem its author should read.
-func templateProblem(err error) (brief.Problem, bool) {
-	m := templateError.FindStringSubmatch(err.Error())
-	if m == nil {
-		return brief.Problem{File: "templates", Rule: "bad-template", Message: err.Error(), Hint: "see html/template for the syntax"}, false
+func (f templateFailure) Error() string { return f.Problem.String() }
+
+// templateError is how both template packages word what went wrong, and where.
+var templateError = regexp.MustCompile(`(?s)^(?:html/)?template: ?([^: ]+)(?::(\d+))?(?::\d+)?: (.*)$`)
+
+// templateProblem turns an error of the template called name, or of one that it uses, into the problem
+// that its author should read.
+func templateProblem(name string, err error) brief.Problem {
+	p := brief.Problem{
+		File: "templates/" + name, Rule: "bad-template", Message: err.Error(),
+		Hint: "correct it, or remove the file to use the built-in template",
 	}
-	line, _ := strconv.Atoi(m[2])
-	return brief.Problem{File: "templates/" + m[1], Line: line, Rule: "bad-template", Message: m[3],
-		Hint: "correct it, or remove the file to use the built-in template"}, true
+	if m := templateError.FindStringSubmatch(err.Error()); m != nil {
+		p.File, p.Message = "templates/"+m[1], m[3]
+		p.Line, _ = strconv.Atoi(m[2]) // 0 when none is given
+	}
+	return p
 }
