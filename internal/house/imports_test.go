@@ -33,6 +33,7 @@ var architecture = map[string]part{
 	"internal/lock":    joint,
 
 	"internal/seed":     left,
+	"internal/page":     left,
 	"internal/clean":    left,
 	"internal/sentence": left,
 	"internal/wording":  left,
