@@ -44,7 +44,7 @@ func Load(site fs.FS) ([]brief.Document, []brief.Problem) {
 			}
 		case entry.IsDir() || path.Ext(name) != ".md":
 		case kindOf(name) == "":
-			problems = append(problems, brief.Problem{File: name, Rule: "misplaced", Message: "Markdown outside of content/briefings/ and content/stories/", Hint: "move it to content/briefings/, without a folder in between"})
+			problems = append(problems, brief.Problem{File: name, Line: 1, Rule: "misplaced", Message: "Markdown outside of content/briefings/ and content/stories/", Hint: "move it to content/briefings/, without a folder in between"})
 		default:
 			files = append(files, name)
 		}
@@ -61,7 +61,7 @@ func Load(site fs.FS) ([]brief.Document, []brief.Problem) {
 		group.Go(func() error {
 			data, err := fs.ReadFile(site, name)
 			if err != nil {
-				found[i] = []brief.Problem{{File: name, Rule: "unreadable", Message: "cannot be read: " + err.Error(), Hint: "make it a readable file"}}
+				found[i] = []brief.Problem{{File: name, Line: 1, Rule: "unreadable", Message: "cannot be read: " + err.Error(), Hint: "make it a readable file"}}
 				return nil
 			}
 			documents[i], found[i] = Parse(name, data)

@@ -87,7 +87,7 @@ func mergeMeta(d brief.Document, fresh brief.Meta, kept []Part) brief.Meta {
 	}
 	next.Sources = nil
 	for _, s := range fresh.Sources {
-		if i := slices.IndexFunc(d.Sources, func(o brief.Source) bool { return o.ID == s.ID }); i >= 0 {
+		if i := slices.IndexFunc(d.Sources, func(o brief.Source) bool { return o.ID == s.ID || o.SHA256 == s.SHA256 }); i >= 0 {
 			s = mergeSource(d.Sources[i], s)
 		}
 		next.Sources = append(next.Sources, s)

@@ -89,7 +89,7 @@ func (l Lock) Marshal() []byte {
 	fmt.Fprintf(&b, "{\"format\":%d}\n", format)
 	encoder := json.NewEncoder(&b)
 	encoder.SetEscapeHTML(false)
-	for _, e := range l.sorted() {
+	for _, e := range l.Entries() {
 		if err := encoder.Encode(e); err != nil {
 			panic("lock: " + err.Error()) // the type is ours and plain
 		}
@@ -97,7 +97,8 @@ func (l Lock) Marshal() []byte {
 	return b.Bytes()
 }
 
-func (l Lock) sorted() []Entry {
+// Entries returns the entries in the order of their IDs.
+func (l Lock) Entries() []Entry {
 	entries := make([]Entry, 0, len(l))
 	for _, e := range l {
 		entries = append(entries, e)
@@ -106,30 +107,13 @@ func (l Lock) sorted() []Entry {
 	return entries
 }
 
-// BySource returns the entry of the briefing that came from the seed of this ID or, where no entry has
-// the ID, from a seed of the same bytes whose ID is not among present, the seeds there are now: that
-// seed was moved.
-func (l Lock) BySource(id, sha256 string, present func(id string) bool) (Entry, bool) {
-	var moved Entry
-	for _, e := range l.sorted() {
-		switch {
-		case e.Source == "":
-		case e.Source == id:
-			return e, true
-		case e.SHA256 == sha256 && !present(e.Source) && moved.ID == "":
-			moved = e
-		}
-	}
-	return moved, moved.ID != ""
-}
-
 // Publish records that the documents are published, and returns what would change or reuse what
 // readers rely on: an ID whose address or date is another than before (a document may list its old
 // address under aliases), or an address that belonged to another ID. With accept the changes are
 // recorded and none is returned. Documents without a date get that of their entry, else today.
 func (l Lock) Publish(documents []brief.Document, today brief.Date, accept bool) []brief.Problem {
 	owner := map[string]string{}
-	for _, e := range l.sorted() {
+	for _, e := range l.Entries() {
 		if e.URL != "" {
 			owner[e.URL] = e.ID
 		}
@@ -142,6 +126,9 @@ func (l Lock) Publish(documents []brief.Document, today brief.Date, accept bool)
 			if d.Date = e.Date; d.Date.IsZero() {
 				d.Date = today
 			}
+		}
+		if d.Draft { // shown to its editor alone, so nobody relies on it yet
+			continue
 		}
 		if !accept {
 			problems = append(problems, changes(*d, e, known, owner)...)

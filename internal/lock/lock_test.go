@@ -39,25 +39,6 @@ func TestParseDamaged(t *testing.T) {
 	}
 }
 
-func TestBySource(t *testing.T) {
-	l := Lock{
-		"a": {ID: "a", Source: "one", SHA256: "11"},
-		"b": {ID: "b", Source: "two", SHA256: "22"},
-	}
-	present := func(id string) bool { return id == "two" || id == "moved" || id == "copy" }
-	tests := []struct{ id, sha, want string }{
-		{"one", "changed", "a"},
-		{"moved", "11", "a"},
-		{"copy", "22", ""}, // two is still there: this is another seed with the same bytes
-		{"new", "33", ""},
-	}
-	for _, tt := range tests {
-		if e, _ := l.BySource(tt.id, tt.sha, present); e.ID != tt.want {
-			t.Errorf("BySource(%q, %q) = %q, want %q", tt.id, tt.sha, e.ID, tt.want)
-		}
-	}
-}
-
 func TestPublish(t *testing.T) {
 	doc := func(id, slug string, date brief.Date, aliases ...string) brief.Document {
 		return brief.Document{Kind: brief.KindBriefing, File: slug + ".md", Meta: brief.Meta{ID: id, Slug: slug, Date: date, Aliases: aliases}}

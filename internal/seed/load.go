@@ -88,7 +88,7 @@ func readFile(site fs.FS, file string) ([]byte, *brief.Problem) {
 		return nil, p
 	}
 	if !info.Mode().IsRegular() { // reading a pipe would wait for ever
-		return nil, &brief.Problem{File: file, Rule: "file-type", Message: "not a file", Hint: "remove it from seeds/"}
+		return nil, &brief.Problem{File: file, Line: 1, Rule: "file-type", Message: "not a file", Hint: "remove it from seeds/"}
 	}
 	data, err := fs.ReadFile(site, file)
 	if err != nil {
@@ -101,7 +101,7 @@ func unreadable(file string, err error) *brief.Problem {
 	if pathError, ok := errors.AsType[*fs.PathError](err); ok {
 		err = pathError.Err // File says which
 	}
-	return &brief.Problem{File: file, Rule: "unreadable", Message: "cannot be read: " + err.Error(), Hint: "make it readable, or remove it"}
+	return &brief.Problem{File: file, Line: 1, Rule: "unreadable", Message: "cannot be read: " + err.Error(), Hint: "make it readable, or remove it"}
 }
 
 // findings is what lies under seeds/.
@@ -112,7 +112,7 @@ type findings struct {
 }
 
 func (f *findings) report(file, rule, message, hint string) {
-	f.problems = append(f.problems, brief.Problem{File: file, Rule: rule, Message: message, Hint: hint})
+	f.problems = append(f.problems, brief.Problem{File: file, Line: 1, Rule: rule, Message: message, Hint: hint})
 }
 
 // find walks seeds/ and tells seeds, sidecars and strangers apart by their names.

@@ -29,21 +29,21 @@ func TestLoad(t *testing.T) {
 		{"all formats", site("seeds/b.txt", "x", "seeds/a/c.MD", "x", "seeds/d.html", "x", "seeds/e.htm", "x", "seeds/README.md", "x"), "README a/c b d e", ""},
 		{"leftovers", site("seeds/.git/x.txt", "x", "seeds/a.txt~", "x", "seeds/Thumbs.db", "x", "seeds/.DS_Store", "x", "seeds/~$a.docx", "x", "seeds/#a.txt#", "x"), "", ""},
 		{"a browser's folder", site("seeds/p.html", "x", "seeds/p_files/a.js", "x", "seeds/p_files/frame.html", "x", "seeds/q_files/a.txt", "x"), "p q_files/a", ""},
-		{"strangers", site("seeds/a.docx", "x", "seeds/notes", "x"), "", `seeds/a.docx: not a text Briefing reads; save it as .txt, .md or .html, or keep it outside seeds/
-seeds/notes: not a text Briefing reads; save it as .txt, .md or .html, or keep it outside seeds/`},
-		{"one id", site("seeds/a.md", "x", "seeds/a.txt", "x", "seeds/A.txt", "x"), "A", `seeds/a.md: has the same id as seeds/A.txt; rename one of them
-seeds/a.txt: has the same id as seeds/A.txt; rename one of them`},
+		{"strangers", site("seeds/a.docx", "x", "seeds/notes", "x"), "", `seeds/a.docx:1: not a text Briefing reads; save it as .txt, .md or .html, or keep it outside seeds/
+seeds/notes:1: not a text Briefing reads; save it as .txt, .md or .html, or keep it outside seeds/`},
+		{"one id", site("seeds/a.md", "x", "seeds/a.txt", "x", "seeds/A.txt", "x"), "A", `seeds/a.md:1: has the same id as seeds/A.txt; rename one of them
+seeds/a.txt:1: has the same id as seeds/A.txt; rename one of them`},
 		{"one id in two Unicode forms", site("seeds/cafe\u0301.txt", "x", "seeds/caf\u00e9.txt", "x"), "café",
-			"seeds/caf\u00e9.txt: has the same id as seeds/cafe\u0301.txt; rename one of them"},
-		{"sidecar alone", site("seeds/a.yaml", "title: A"), "", "seeds/a.yaml: describes no seed; name it like its text: a.txt beside a.yaml"},
+			"seeds/caf\u00e9.txt:1: has the same id as seeds/cafe\u0301.txt; rename one of them"},
+		{"sidecar alone", site("seeds/a.yaml", "title: A"), "", "seeds/a.yaml:1: describes no seed; name it like its text: a.txt beside a.yaml"},
 		{"two sidecars", site("seeds/a.txt", "x", "seeds/a.yaml", "title: A", "seeds/a.yml", "title: B"), "a",
-			"seeds/a.yml: describes the same seed as seeds/a.yaml; put everything into one of them"},
+			"seeds/a.yml:1: describes the same seed as seeds/a.yaml; put everything into one of them"},
 		{"mistake in a sidecar", site("seeds/a.txt", "x", "seeds/a.yaml", "title: A\nurl: x", "seeds/b.txt", "x"), "b",
 			`seeds/a.yaml:2: "x" is not the address of a web page; write it as https://example.org/page`},
-		{"one bad seed", site("seeds/a.txt", "", "seeds/b.txt", "x"), "b", "seeds/a.txt: the file is empty; paste the text into it, or delete it"},
-		{"seeds is a file", site("seeds", "x"), "", "seeds: seeds is a file; make it a folder with a file an article"},
-		{"unreadable", broken{site("seeds/a.txt", "x")}, "", "seeds/a.txt: cannot be read: permission denied; make it readable, or remove it"},
-		{"huge", huge{site("seeds/a.txt", "x")}, "", "seeds/a.txt: the file has 65 MB; a seed has at most 64 MB; split it into one file an article"},
+		{"one bad seed", site("seeds/a.txt", "", "seeds/b.txt", "x"), "b", "seeds/a.txt:1: the file is empty; paste the text into it, or delete it"},
+		{"seeds is a file", site("seeds", "x"), "", "seeds:1: seeds is a file; make it a folder with a file an article"},
+		{"unreadable", broken{site("seeds/a.txt", "x")}, "", "seeds/a.txt:1: cannot be read: permission denied; make it readable, or remove it"},
+		{"huge", huge{site("seeds/a.txt", "x")}, "", "seeds/a.txt:1: the file has 65 MB; a seed has at most 64 MB; split it into one file an article"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -120,8 +120,8 @@ func TestLoadFollowsLinksToFiles(t *testing.T) {
 	os.Symlink("../elsewhere", filepath.Join(dir, "seeds", "folder"))
 	os.Symlink("../nowhere.txt", filepath.Join(dir, "seeds", "gone.txt"))
 	seeds, problems := Load(os.DirFS(dir))
-	want := "seeds/folder: a link to a folder is not followed; put the folder itself here\n" +
-		"seeds/gone.txt: cannot be read: no such file or directory; make it readable, or remove it"
+	want := "seeds/folder:1: a link to a folder is not followed; put the folder itself here\n" +
+		"seeds/gone.txt:1: cannot be read: no such file or directory; make it readable, or remove it"
 	if len(seeds) != 1 || seeds[0].ID != "a" || lines(problems) != want {
 		t.Errorf("%d seeds, problems\n%s", len(seeds), lines(problems))
 	}

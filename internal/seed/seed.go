@@ -141,7 +141,7 @@ func isBlank(s string) bool {
 }
 
 func emptyProblem(file, text string) brief.Problem {
-	p := brief.Problem{File: file, Rule: "empty", Message: "the file is empty", Hint: "paste the text into it, or delete it"}
+	p := brief.Problem{File: file, Line: 1, Rule: "empty", Message: "the file is empty", Hint: "paste the text into it, or delete it"}
 	if !isBlank(text) {
 		p.Message = "the file has metadata and no text"
 		p.Hint = "paste the text below the second ---, or delete the file"
@@ -154,6 +154,6 @@ func tooLarge(file string, size int64) *brief.Problem {
 	if size <= maxBytes {
 		return nil
 	}
-	return &brief.Problem{File: file, Rule: "too-large", Message: fmt.Sprintf("the file has %d MB; a seed has at most %d MB", size>>20, maxBytes>>20),
+	return &brief.Problem{File: file, Line: 1, Rule: "too-large", Message: fmt.Sprintf("the file has %d MB; a seed has at most %d MB", size>>20, maxBytes>>20),
 		Hint: "split it into one file an article"}
 }

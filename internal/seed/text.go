@@ -63,14 +63,14 @@ func decodeText(file string, data []byte) (string, *brief.Problem) {
 	if text, ok := readLegacy(data); ok {
 		return text, nil
 	}
-	return "", &brief.Problem{File: file, Rule: "undecodable", Message: "the encoding of the file is not certain", Hint: "save it as UTF-8"}
+	return "", &brief.Problem{File: file, Line: 1, Rule: "undecodable", Message: "the encoding of the file is not certain", Hint: "save it as UTF-8"}
 }
 
 // decodeAs decodes data by an encoding that the file itself names.
 func decodeAs(file string, e encoding.Encoding, data []byte, by string) (string, *brief.Problem) {
 	text, err := e.NewDecoder().Bytes(data)
 	if err != nil || !isClean(string(text)) || isControlled(text) {
-		return "", &brief.Problem{File: file, Rule: "undecodable", Message: "the file is not in the encoding of " + by, Hint: "save it as UTF-8"}
+		return "", &brief.Problem{File: file, Line: 1, Rule: "undecodable", Message: "the file is not in the encoding of " + by, Hint: "save it as UTF-8"}
 	}
 	return string(text), nil
 }
@@ -82,7 +82,7 @@ func isClean(text string) bool {
 }
 
 func binary(file, message string) *brief.Problem {
-	return &brief.Problem{File: file, Rule: "binary", Message: message, Hint: "copy its text into a .txt file"}
+	return &brief.Problem{File: file, Line: 1, Rule: "binary", Message: message, Hint: "copy its text into a .txt file"}
 }
 
 // binaryKind names the format of files that people drop in place of their text, "" for others.

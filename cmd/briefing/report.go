@@ -1,0 +1,31 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+
+	"briefing/internal/brief"
+)
+
+// printProblems writes one line a problem.
+func printProblems(w io.Writer, label string, problems []brief.Problem) {
+	for _, p := range problems {
+		fmt.Fprintln(w, label+p.String())
+	}
+}
+
+// writeJSON writes v as one line of compact UTF-8 JSON.
+func writeJSON(w io.Writer, v any) error {
+	encoder := json.NewEncoder(w)
+	encoder.SetEscapeHTML(false)
+	return encoder.Encode(v)
+}
+
+// count writes "1 page" or "2 pages".
+func count(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
+}

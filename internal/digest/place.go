@@ -1,0 +1,143 @@
+package digest
+
+import (
+	"fmt"
+	"path"
+	"slices"
+	"strings"
+
+	"briefing/internal/brief"
+	"briefing/internal/content"
+	"briefing/internal/seed"
+)
+
+// place gives every digested briefing its file, new ones in the order of their IDs so that the same
+// seeds always get the same addresses.
+func (p *planner) place(jobs []*job) {
+	slices.SortFunc(jobs, func(a, b *job) int { return strings.Compare(a.id, b.id) })
+	taken := p.takenSlugs()
+	files := map[string]brief.Document{}
+	for _, d := range p.Documents {
+		files[d.File] = d
+	}
+	for _, j := range jobs {
+		if len(j.problems) > 0 {
+			p.plan.Problems = append(p.plan.Problems, j.problems...)
+			continue
+		}
+		j.fresh.ID = j.id
+		if j.old == nil {
+			p.write(files, content.FileOf(brief.KindBriefing, p.slug(j, taken)), content.Marshal(j.fresh), true)
+			p.remember(j.id, j.seed)
+			continue
+		}
+		p.refresh(files, j)
+	}
+	for _, d := range files {
+		p.plan.Documents = append(p.plan.Documents, d)
+	}
+	slices.SortFunc(p.plan.Documents, func(a, b brief.Document) int { return strings.Compare(a.File, b.File) })
+	slices.SortFunc(p.plan.Files, func(a, b File) int { return strings.Compare(a.Name, b.Name) })
+}
+
+// refresh puts a briefing's fresh digest into its file, as far as no person changed it.
+func (p *planner) refresh(files map[string]brief.Document, j *job) {
+	var kept []content.Part
+	if !j.force {
+		kept = content.Edited(*j.old)
+	}
+	if slices.Contains(kept, content.PartBody) {
+		p.notice(j.old.File, "newer-points", fmt.Sprintf("%s changed; your edited text stays as it is", j.seed.File), "take the newer points with: briefing digest --force "+j.old.Slug)
+		return
+	}
+	data := content.Merge(j.bytes, *j.old, j.fresh, kept)
+	for _, part := range kept {
+		p.notice(j.old.File, "kept", fmt.Sprintf("%s changed; your %s stays as you wrote it", j.seed.File, part), "take the newer one with: briefing digest --force "+j.old.Slug)
+	}
+	if string(data) != string(j.bytes) {
+		p.write(files, j.old.File, data, false)
+	}
+	p.remember(j.id, j.seed)
+}
+
+// write adds a file to the plan, and the document that will be read from it.
+func (p *planner) write(files map[string]brief.Document, name string, data []byte, isNew bool) {
+	d, problems := content.Parse(name, data)
+	p.plan.Problems = append(p.plan.Problems, problems...)
+	p.plan.Files = append(p.plan.Files, File{Name: name, Data: data, New: isNew})
+	files[name] = d
+}
+
+// takenSlugs are those of the briefings there are, of the files there are, and of every briefing that
+// was published before: an address is not given to another text.
+func (p *planner) takenSlugs() map[string]string {
+	taken := map[string]string{}
+	for _, d := range p.Documents {
+		if d.Kind == brief.KindBriefing {
+			taken[d.Slug] = d.ID
+			taken[strings.TrimSuffix(path.Base(d.File), ".md")] = d.ID
+		}
+	}
+	for _, e := range p.Lock.Entries() {
+		if e.Kind == brief.KindBriefing && e.URL != "" {
+			if slug := path.Base(e.URL); taken[slug] == "" {
+				taken[slug] = e.ID
+			}
+		}
+	}
+	return taken
+}
+
+// slug chooses the slug of a new briefing: the one it was published under before, else one made of its
+// title, with "-2" and so on when that is taken.
+func (p *planner) slug(j *job, taken map[string]string) string {
+	if e := p.Lock[j.id]; e.URL != "" {
+		return path.Base(e.URL)
+	}
+	base := content.Slug(j.fresh.Title)
+	if base == "" {
+		base = j.id
+	}
+	slug := base
+	for n := 2; taken[slug] != ""; n++ {
+		slug = fmt.Sprintf("%s-%d", base, n)
+	}
+	taken[slug] = j.id
+	return slug
+}
+
+// reportLost tells which briefings no longer have their seed. They stay: seeds are private and may be
+// cleared away. An edited one is named, the others are counted.
+func (p *planner) reportLost() {
+	if len(p.Seeds) == 0 {
+		return
+	}
+	bad := map[string]bool{}
+	for _, file := range p.Bad {
+		bad[strings.TrimSuffix(strings.TrimPrefix(file, seed.Dir+"/"), path.Ext(file))] = true
+	}
+	isBad := func(d brief.Document) bool {
+		return bad[p.plan.Lock[d.ID].Source] || slices.ContainsFunc(d.Sources, func(s brief.Source) bool { return bad[s.ID] })
+	}
+	lost := 0
+	for _, d := range p.Documents {
+		if d.Generated == nil || d.Kind != brief.KindBriefing || p.claimed[d.ID] || isBad(d) {
+			continue
+		}
+		if len(content.Edited(d)) > 0 {
+			p.notice(d.File, "lost-seed", "its seed is gone; your edited text stays", "delete the file to take the briefing off the site")
+			continue
+		}
+		lost++
+	}
+	if lost > 0 {
+		p.notice(content.Dir, "lost-seed", fmt.Sprintf("%d unedited %s no seed any more and stay", lost, plural(lost, "briefing has", "briefings have")), "delete the files to take them off the site")
+	}
+}
+
+func plural(n int, one, many string) string {
+	if n == 1 {
+		return one
+	}
+	return many
+}
