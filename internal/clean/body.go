@@ -8,10 +8,8 @@ func (p *page) sentences() {
 			continue
 		}
 		switch {
-		case u.label == "agency credit":
-			u.judge(Body, "sentence before agency credit")
 		case u.label != "":
-			u.judge(Body, "sentence after "+u.label+" cut off")
+			u.judge(Body, "sentence, "+u.label+" cut off")
 		case u.bullet:
 			u.judge(Body, "list item")
 		case u.stop && startsQuoted(u.kept()):

@@ -84,6 +84,9 @@ func cutNames(s string) (names, rest string) {
 				return cutResult(s, end)
 			}
 			inName = 0
+			if isJob(foldWords(s[pos:], 9)) {
+				return cutResult(s, end)
+			}
 		}
 	}
 	return cutResult(s, end)

@@ -11,7 +11,7 @@ var creditLabels = compile([]prompt{{
 	reason: "photo credit",
 	start: []string{"photo", "photos", "photograph", "photographs", "photographer", "photography", "picture", "pictures", "pic", "pics", "image", "images", "illustration", "graphic", "graphics", "infographic", "video still",
 		"photo credit", "photo credits", "photo courtesy", "photo source", "photo illustration", "image credit", "image credits", "image source", "image courtesy", "picture credit", "picture source", "picture courtesy",
-		"credit", "credits", "credit image", "screenshot", "screengrab", "screen grab", "file photo", "file picture", "file pic", "file image", "archive photo", "handout", "cover image", "cover photo", "featured image", "lead image", "main image", "video credit", "pool photo",
+		"credit", "credits", "chart", "map", "credit image", "screenshot", "screengrab", "screen grab", "file photo", "file picture", "file pic", "file image", "archive photo", "handout", "cover image", "cover photo", "featured image", "lead image", "main image", "video credit", "pool photo",
 		"foto", "fotos", "bild", "bilder", "bildquelle", "bildnachweis", "grafik", "crédit photo", "crédit", "фото", "ілюстрація", "фотографія", "скріншот", "скриншот"},
 }})
 
@@ -19,7 +19,7 @@ var creditLabels = compile([]prompt{{
 var creditBy = compile([]prompt{{
 	reason: "photo credit",
 	whole: []string{"file photo", "file image", "file picture", "file pic", "archive photo", "stock photo", "handout photo", "courtesy photo", "photo illustration", "photo supplied", "image supplied",
-		"supplied photo", "representational image", "representative image", "image for representation", "photo for representation", "symbolbild", "archivbild", "archivfoto", "screenshot", "screengrab", "screen grab"},
+		"supplied photo", "submitted photo", "getty", "alamy", "shutterstock", "istock", "unsplash", "representational image", "representative image", "image for representation", "photo for representation", "symbolbild", "archivbild", "archivfoto", "screenshot", "screengrab", "screen grab"},
 	start: []string{"photo by", "photos by", "photograph by", "photographs by", "photography by", "picture by", "pictures by", "image by", "images by", "illustration by", "illustrated by", "graphic by", "graphics by",
 		"photo via", "image via", "picture via", "video by", "photo courtesy", "image courtesy", "courtesy of", "courtesy", "image source", "image credit", "photo credit", "ap photo", "reuters photo", "afp photo", "via reuters",
 		"via ap", "via afp", "via getty", "getty images", "foto von", "file photo", "ap images", "screenshot from", "screengrab from", "screenshot via", "representational image", "photo illustration by"},
@@ -49,7 +49,7 @@ func photoCredit(_ *page, u *unit) string {
 	}
 	label, rest, colon := cutLabel(s)
 	switch {
-	case colon && creditLabels.match(foldWords(label, 4)) != "" && countWords(label) <= 3 && !(u.stop && countWords(rest) > 5):
+	case colon && isCreditLabel(label) && !(u.stop && countWords(rest) > 5):
 		return "photo credit"
 	case !(u.stop && u.words > 6) && creditBy.match(u.folded) != "":
 		return "photo credit"
@@ -57,6 +57,22 @@ func photoCredit(_ *page, u *unit) string {
 		return "photo credit"
 	}
 	return ""
+}
+
+// isCreditLabel holds of "Photo credit" and of "ST PHOTO", where the outlet names itself.
+func isCreditLabel(label string) bool {
+	words := foldWords(label, 5)
+	if len(words) == 0 || len(words) > 4 {
+		return false
+	}
+	if len(words) <= 3 && creditLabels.match(words) != "" {
+		return true
+	}
+	switch words[len(words)-1] {
+	case "photo", "photos", "picture", "pictures", "image", "images", "graphic", "illustration", "photograph":
+		return startsUpper(label)
+	}
+	return false
 }
 
 // cutLabel cuts "PHOTO: REUTERS", "Photo | Reuters" and "Photo/Reuters" after the label.
@@ -173,6 +189,9 @@ const maxCaption = 60
 func (p *page) captions() {
 	for i := range p.units {
 		u := &p.units[i]
+		if u.reason == "agency credit" && p.followed(i) {
+			u.reason = "photo credit" // a report is signed at its end, a picture anywhere
+		}
 		if u.reason != "photo credit" && u.label != "photo credit" {
 			continue
 		}
@@ -188,6 +207,16 @@ func (p *page) captions() {
 			p.units[i+1].judge(Noise, "caption after a photo credit")
 		}
 	}
+}
+
+// followed reports whether anything unclaimed comes soon after unit i.
+func (p *page) followed(i int) bool {
+	for j := i + 1; j < len(p.units) && j <= i+20; j++ {
+		if p.units[j].open() {
+			return true
+		}
+	}
+	return false
 }
 
 // captionBefore claims the caption that ends before unit i, and the rest of its block when blank lines

@@ -63,6 +63,9 @@ func (p *page) headlineLike(u *unit) bool {
 	if cut, _, _ := dateline(s); cut > 0 {
 		return false
 	}
+	if p.english && u.words > 16 && !titleCase(s) && u.reportScore() >= 4 {
+		return false // the article's first sentence, broken off at a link
+	}
 	if u.stop {
 		return u.words <= 15 && !strings.HasSuffix(strings.TrimRight(s, closers), ".") && !startsQuoted(s) || strings.HasSuffix(s, "...")
 	}
@@ -133,7 +136,12 @@ func (p *page) cutShort(u *unit) bool {
 	case "mr", "mrs", "ms", "dr":
 		return u.words >= 6
 	}
-	score := 0
+	return u.words >= 6 && u.reportScore() >= 2
+}
+
+// reportScore weighs what in a line tells of a past event: verbs, days, people as pronouns, numbers.
+func (u *unit) reportScore() int {
+	s, score := u.kept(), 0
 	for i, w := range u.folded {
 		switch {
 		case pastForms[w] && i > 0:
@@ -148,5 +156,5 @@ func (p *page) cutShort(u *unit) bool {
 			score++
 		}
 	}
-	return score >= 2 && u.words >= 6
+	return score
 }

@@ -6,6 +6,10 @@ import "strings"
 // case.
 var metadataKeys = wordSet(`url link source title headline author publisher publication outlet published date retrieved accessed quelle джерело`)
 
+// topicKeys open a list of topics on the same line, "Tags: harbours, strikes".
+var topicKeys = map[string]bool{"tags": true, "tag": true, "topics": true, "topic": true, "follow topics": true, "related topics": true, "keywords": true, "categories": true, "category": true,
+	"filed under": true, "in this article": true, "more on": true, "schlagworte": true, "themen": true, "теги": true, "теми": true}
+
 // metadataLine holds of a bare address and of a noted field, and notes its value.
 func metadataLine(p *page, u *unit) string {
 	s := strings.Trim(u.kept(), "<> ")
@@ -17,6 +21,9 @@ func metadataLine(p *page, u *unit) string {
 	}
 	key, value, ok := strings.Cut(s, ":")
 	key, value = strings.ToLower(strings.Trim(key, "* ")), strings.Trim(value, "*<> ")
+	if ok && topicKeys[key] && !hasStop(value) && countWords(value) <= 30 {
+		return "topic prompt"
+	}
 	if !ok || !metadataKeys[key] || value == "" || countWords(value) > 20 || hasStop(value) && countWords(value) > 6 {
 		return ""
 	}

@@ -102,6 +102,10 @@ func (p *page) peel(u *unit) {
 		if cut, reason := p.gluedAfter(s); cut > 0 {
 			u.label = reason
 			u.keep(0, cut)
+			if reason == "photo credit" && u.words <= 45 && len(splitSentences(u.kept())) <= 2 {
+				u.judge(Noise, "caption with its credit")
+				return
+			}
 			continue
 		}
 		return
@@ -145,14 +149,23 @@ func (p *page) gluedAfter(s string) (int, string) {
 			end += n
 		}
 		tail := strings.TrimLeftFunc(s[end:], isSpace)
-		if tail == "" || countWords(s[max(0, end-maxGlued):end]) < 5 || bareAgency(tail) {
+		if tail == "" || countWords(s[max(0, end-maxGlued):end]) < 5 || bareAgency(tail) || isAbbreviation(s[:i]) || unicode.IsDigit(rune(tail[0])) {
 			continue
 		}
-		if reason := p.recogniseText(tail); reason != "" && reason != "no words" {
+		switch reason := p.recogniseText(tail); reason {
+		case "", "no words", "byline", "date line", "contact line", "section label":
+		default:
 			return end, reason
 		}
 	}
 	return 0, ""
+}
+
+// isAbbreviation reports whether the stop after left may be that of "Dec. 14" or "St. Louis" rather than
+// the end of a sentence.
+func isAbbreviation(left string) bool {
+	word := left[strings.LastIndexByte(left[max(0, len(left)-20):], ' ')+1+max(0, len(left)-20):]
+	return utf8.RuneCountInString(word) <= 4 && startsUpper(word) || strings.Contains(word, ".")
 }
 
 // recogniseText asks the recognisers about a part of a unit.

@@ -3,9 +3,9 @@ package clean
 // A page pasted whole, menus and all, shows in its short lines without a stop: more than a screenful,
 // and a good part of all lines. A clipping has a headline and a few cross-heads.
 const (
-	furnitureWords = 8    // a line without a stop that has at most so many is furniture
-	furnitureLines = 8    // so many make a whole page,
-	furnitureShare = 0.25 // if they are this share of its lines
+	furnitureWords = 8   // a line without a stop that has at most so many is furniture
+	furnitureLines = 6   // so many make a whole page,
+	furnitureShare = 0.2 // if they are this share of its lines
 )
 
 // wholePage reports whether the text is a page pasted whole. Lines already known as noise do not count:

@@ -62,8 +62,12 @@ func relatedLink(_ *page, u *unit) string {
 	}
 	if u.words <= 25 && len(u.folded) > 1 && (u.folded[0] == "read" || u.folded[0] == "click") {
 		switch u.folded[1] {
-		case "more", "also", "here", "next":
+		case "more", "also", "here", "next", "full":
 			return "related link"
+		case "the":
+			if len(u.folded) > 2 && u.folded[2] == "full" {
+				return "related link"
+			}
 		}
 	}
 	return ""
