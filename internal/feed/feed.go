@@ -7,9 +7,7 @@ package feed
 
 import (
 	"fmt"
-	"net/url"
 	"regexp"
-	"strings"
 	"time"
 )
 
@@ -135,30 +133,6 @@ func newest(items []Item) time.Time {
 }
 
 var languageForm = regexp.MustCompile(`^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$`)
-
-// address returns s as an absolute http or https URL in the form that goes over the wire: anything
-// else is useless or dangerous in a reader, which opens it far from the site.
-func address(s string) (string, error) {
-	u, err := url.Parse(strings.TrimSpace(s))
-	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Hostname() == "" || u.Opaque != "" {
-		return "", fmt.Errorf("%q is not an absolute http or https URL", s)
-	}
-	return encoded(u), nil
-}
-
-// encoded writes a URL with only the characters that RFC 3986 has. [url.URL.String] leaves a query
-// and an escaped path as they came.
-func encoded(u *url.URL) string {
-	var b strings.Builder
-	for _, c := range []byte(u.String()) {
-		if c <= ' ' || c >= 0x7f || strings.IndexByte("\"<>\\^`{|}", c) >= 0 {
-			fmt.Fprintf(&b, "%%%02X", c)
-		} else {
-			b.WriteByte(c)
-		}
-	}
-	return b.String()
-}
 
 // instant returns t in UTC, and an error when RFC 822 and RFC 3339 cannot write its year.
 func instant(t time.Time) (time.Time, error) {

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/xml"
 	"fmt"
-	"html"
 	"strings"
 	"time"
 
@@ -69,6 +68,8 @@ type rssTitle struct {
 
 var titleEscapes = strings.NewReplacer("&", "&#x26;", "<", "&#x3C;", ">", "&#x3E;")
 
+var htmlEscapes = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;")
+
 func newRSSTitle(s string) rssTitle { return rssTitle{titleEscapes.Replace(s)} }
 
 // FeedXml returns what gorilla's writer is to marshal.
@@ -114,7 +115,7 @@ func newRSSItem(it Item) rssItem {
 	item := rssItem{
 		RssItem: &feeds.RssItem{
 			Link:        it.Link,
-			Description: html.EscapeString(it.Summary), // in RSS a description is HTML
+			Description: htmlEscapes.Replace(it.Summary), // in RSS a description is HTML
 			Guid:        &feeds.RssGuid{Id: it.ID, IsPermaLink: "false"},
 			PubDate:     rssDate(it.Published),
 		},

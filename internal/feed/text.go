@@ -115,18 +115,3 @@ func resolveLinks(t *html.Token, base *url.URL) (changed bool) {
 	t.Attr = kept
 	return changed
 }
-
-// resolve returns the absolute address of a link, and false for one that no reader may follow.
-func resolve(link string, base *url.URL) (string, bool) {
-	u, err := base.Parse(strings.TrimSpace(link))
-	if err != nil {
-		return "", false
-	}
-	switch u.Scheme {
-	case "http", "https":
-		return encoded(u), u.Host != ""
-	case "mailto", "tel":
-		return u.String(), true
-	}
-	return "", false
-}
