@@ -42,9 +42,10 @@ func textDirective(quote string) string {
 
 // escapeDirective also encodes the characters that have a meaning in a text directive: - , &
 func escapeDirective(s string) string {
-	s = url.QueryEscape(s)
-	return strings.NewReplacer("+", "%20", "-", "%2D").Replace(s)
+	return directiveEscapes.Replace(url.QueryEscape(s))
 }
+
+var directiveEscapes = strings.NewReplacer("+", "%20", "-", "%2D")
 
 func longestLine(s string) string {
 	longest := ""

@@ -54,10 +54,13 @@ type Correction struct {
 
 // SourceLine names a source and leads to its record and to the original.
 type SourceLine struct {
-	Link              // to the record
-	Publisher, Author string
-	Date              Day
-	Original          string // "" when no usable address is recorded
+	Title     string
+	URL       string // of the record
+	Lang      string // of the title where it is not the site's
+	Publisher string
+	Author    string
+	Date      Day
+	Original  string // "" when no usable address is recorded
 }
 
 // A Passage is a quote with where it stands and what cites it.
@@ -73,7 +76,7 @@ type Passage struct {
 
 // A Place is where a passage stands.
 type Place struct {
-	SourceLine
+	Source    SourceLine
 	Paragraph int // 0 when unknown
 }
 
@@ -142,7 +145,7 @@ func (b *builder) articleFrame(it *item) Frame {
 	f := b.frame("", d.Title, b.summaryOf(it), it.path)
 	f.Head.Type = "article"
 	f.Head.Published, f.Head.Modified = machineDate(d.Date), machineDate(d.Updated)
-	f.Head.Language, f.Head.Dir, f.Head.Locale = lang, direction(lang), locale(lang)
+	b.setLanguage(&f, lang)
 	for _, t := range it.topics {
 		f.Head.Topics = append(f.Head.Topics, t.name)
 	}
@@ -191,7 +194,8 @@ func (b *builder) members(story string) []Entry {
 	var members []Entry
 	for _, it := range slices.Backward(b.index.briefings) {
 		if it.doc.Story == story {
-			e := Entry{Link: *b.neighbour(it), Date: day(it.doc.Date), Publisher: publishers(it.doc.Sources)}
+			link := b.neighbour(it)
+			e := Entry{Title: link.Title, URL: link.URL, Lang: link.Lang, Date: day(it.doc.Date), Publisher: publishers(it.doc.Sources)}
 			members = append(members, e)
 		}
 	}
@@ -235,10 +239,10 @@ func (b *builder) byTime(x, y *item) int { return cmp.Compare(x.at, y.at) }
 
 // sourceLine names a source by its record, or as the document itself has it.
 func (b *builder) sourceLine(r *record, s brief.Source) SourceLine {
-	line := SourceLine{Link: Link{Title: cmp.Or(s.Title, s.ID)}}
+	line := SourceLine{Title: cmp.Or(s.Title, s.ID)}
 	if r != nil {
 		s = r.Source
-		line.Link = Link{Title: r.title(), URL: b.link(r.path())}
+		line.Title, line.URL = r.title(), b.link(r.path())
 	}
 	if s.Language != b.site.Language {
 		line.Lang = s.Language
@@ -252,9 +256,9 @@ func (b *builder) passage(r render.Receipt, pageLang string) Passage {
 	p := Passage{Number: r.Number, Anchor: r.Anchor, Quote: r.Quote}
 	for _, e := range r.Cites {
 		rec := b.index.recordOf[e.Source]
-		place := Place{SourceLine: b.sourceLine(rec, brief.Source{ID: e.Source}), Paragraph: e.Paragraph}
-		place.URL += "#" + r.Anchor
-		place.Original = render.TextFragment(place.Original, e.Quote)
+		place := Place{Source: b.sourceLine(rec, brief.Source{ID: e.Source}), Paragraph: e.Paragraph}
+		place.Source.URL += "#" + r.Anchor
+		place.Source.Original = render.TextFragment(place.Source.Original, e.Quote)
 		p.Places = append(p.Places, place)
 		if rec != nil && rec.Language != "" && rec.Language != cmp.Or(pageLang, b.site.Language) {
 			p.Lang, p.Dir = rec.Language, direction(rec.Language)

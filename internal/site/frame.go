@@ -1,6 +1,7 @@
 package site
 
 import (
+	"html/template"
 	"net/url"
 	"strings"
 
@@ -14,6 +15,45 @@ type Frame struct {
 	Site    SiteInfo
 	Head    Head
 	Section string // which entry of the navigation the page belongs to: "home", "topics", …
+	Ours    string // the site's language, where the page is in another; "" otherwise
+	Parts   FrameParts
+}
+
+// FrameParts are the parts of a frame that many pages share. They are templates of base.html, made
+// once for all pages of a section rather than for each.
+type FrameParts struct{ Assets, Masthead, Colophon template.HTML }
+
+// frameKey tells the frames apart whose parts differ.
+type frameKey struct{ section, ours string }
+
+// makeParts makes the parts of every frame there can be.
+func (b *builder) makeParts() error {
+	b.parts = map[frameKey]FrameParts{}
+	for _, section := range []string{"", "home", "stories", "topics", "sources", "archive", "subscribe"} {
+		for _, ours := range []string{"", b.site.Language} {
+			var parts FrameParts
+			f := Frame{Site: b.site, Section: section, Ours: ours}
+			for name, part := range map[string]*template.HTML{"assets": &parts.Assets, "masthead": &parts.Masthead, "colophon": &parts.Colophon} {
+				made, err := b.templates.part(name, f)
+				if err != nil {
+					return err
+				}
+				*part = made
+			}
+			b.parts[frameKey{section, ours}] = parts
+		}
+	}
+	return nil
+}
+
+// setLanguage says which language a page is in.
+func (b *builder) setLanguage(f *Frame, lang string) {
+	f.Head.Language, f.Head.Dir, f.Head.Locale = lang, direction(lang), locale(lang)
+	f.Ours = ""
+	if lang != b.site.Language {
+		f.Ours = b.site.Language
+	}
+	f.Parts = b.parts[frameKey{f.Section, f.Ours}]
 }
 
 // SiteInfo is the same on every page. Addresses are root-relative.
@@ -49,7 +89,9 @@ type Link struct {
 
 // An Entry is one document in a list.
 type Entry struct {
-	Link
+	Title     string
+	URL       string
+	Lang      string // of the title and summary where it is not the site's
 	Dir       string
 	Date      Day
 	Summary   string
@@ -113,10 +155,11 @@ func (b *builder) siteInfo() SiteInfo {
 
 // frame returns the frame of a page that is not an article.
 func (b *builder) frame(section, title, description, path string) Frame {
-	return Frame{Site: b.site, Section: section, Head: Head{
+	f := Frame{Site: b.site, Section: section, Head: Head{
 		Title: title, Description: description, Canonical: b.absolute(path), Type: "website",
-		Language: b.site.Language, Dir: direction(b.site.Language), Locale: locale(b.site.Language),
 	}}
+	b.setLanguage(&f, b.site.Language)
+	return f
 }
 
 // direction returns the value of dir for a language.
@@ -153,7 +196,7 @@ func machineDate(d brief.Date) string {
 
 func (b *builder) entry(it *item) Entry {
 	d := it.doc
-	e := Entry{Link: Link{Title: d.Title, URL: b.link(it.path)}, Date: day(d.Date), Story: d.Kind == brief.KindStory, Summary: b.summaryOf(it), Publisher: publishers(d.Sources)}
+	e := Entry{Title: d.Title, URL: b.link(it.path), Date: day(d.Date), Story: d.Kind == brief.KindStory, Summary: b.summaryOf(it), Publisher: publishers(d.Sources)}
 	if d.Language != "" && d.Language != b.site.Language {
 		e.Lang, e.Dir = d.Language, direction(d.Language)
 	}

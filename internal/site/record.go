@@ -22,9 +22,9 @@ type SourcesPage struct {
 
 // SourceEntry is a source in the list of all.
 type SourceEntry struct {
-	SourceLine
-	Dir   string
-	Cited string // "2 briefings"
+	Source SourceLine
+	Dir    string
+	Cited  string // "2 briefings"
 }
 
 // SourcePage is the record of one source: what is known of it and the passages cited from it.
@@ -62,9 +62,9 @@ func (b *builder) recordJobs() []job {
 			Title: "Sources", Count: plural(len(records), "source", "sources"), Pager: p,
 		}
 		for _, r := range records[from:to] {
-			e := SourceEntry{SourceLine: b.sourceLine(r, r.Source), Cited: plural(len(r.items), "briefing", "briefings")}
-			if e.Lang != "" {
-				e.Dir = direction(e.Lang)
+			e := SourceEntry{Source: b.sourceLine(r, r.Source), Cited: plural(len(r.items), "briefing", "briefings")}
+			if e.Source.Lang != "" {
+				e.Dir = direction(e.Source.Lang)
 			}
 			page.Sources = append(page.Sources, e)
 		}

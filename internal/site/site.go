@@ -57,6 +57,9 @@ func Build(in Input, emit func(File) error) (Summary, []brief.Problem, error) {
 		it.feed = sync.OnceValues(func() (string, error) { return b.feedBody(it) })
 	}
 	b.site = b.siteInfo()
+	if f := (templateFailure{}); errors.As(b.makeParts(), &f) {
+		return Summary{}, []brief.Problem{f.Problem}, nil
+	}
 	articles, rest := b.articleJobs(), b.otherJobs()
 	if problems = clashes(articles, rest); len(problems) > 0 {
 		return Summary{}, brief.SortProblems(problems), nil
@@ -83,6 +86,7 @@ type builder struct {
 	templates *templateSet
 	index     *index
 	site      SiteInfo
+	parts     map[frameKey]FrameParts
 
 	mu       sync.Mutex
 	summary  Summary

@@ -76,6 +76,19 @@ func (t *templateSet) write(w *bytes.Buffer, name string, page any) error {
 	return nil
 }
 
+// part executes one of base.html's own templates; a site's own base.html may do without it.
+func (t *templateSet) part(name string, f Frame) (template.HTML, error) {
+	const framed = "404.html" // any page's copy of base.html will do
+	var w bytes.Buffer
+	if t.byName[framed].Lookup(name) == nil {
+		return "", nil
+	}
+	if err := t.byName[framed].ExecuteTemplate(&w, name, f); err != nil {
+		return "", templateFailure{templateProblem("base.html", err)}
+	}
+	return template.HTML(w.String()), nil
+}
+
 // templateFailure carries a problem out of a job.
 type templateFailure struct{ brief.Problem }
 

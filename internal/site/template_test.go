@@ -19,6 +19,11 @@ func TestTemplatesFitTheirPages(t *testing.T) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
+	for _, part := range []string{"assets", "masthead", "colophon"} {
+		if err := templatecheck.CheckHTML(set.byName["404.html"].Lookup(part), Frame{}); err != nil {
+			t.Errorf("%s: %v", part, err)
+		}
+	}
 }
 
 func TestNewSlugs(t *testing.T) {
