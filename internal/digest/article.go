@@ -122,11 +122,15 @@ func choose(statements []statement, opt Options, language string) []brief.Point 
 	return chosen
 }
 
-// lead returns the first sentence that reads alone, with the one after it when both are short. A
+// lead returns the first sentence that reads alone, however long news openings are, with the one after it when both are short. A
 // text without such a sentence has its least flawed one.
 func lead(statements []statement) brief.Point {
 	best := -1
 	for i, s := range statements {
+		if i == 0 && s.opens() {
+			best = i
+			break
+		}
 		if best < 0 || s.Flaw < statements[best].Flaw {
 			best = i
 		}
@@ -145,6 +149,14 @@ func lead(statements []statement) brief.Point {
 	}
 	return p
 }
+
+// opens reports whether the statement, though too long for a point, makes a lead.
+func (s statement) opens() bool {
+	return s.Flaw == wording.Length && len(strings.Fields(s.Text)) > 2*shortLead && len(strings.Fields(s.Text)) <= longLead
+}
+
+// longLead is the most words that a lead's sentence may have.
+const longLead = 60
 
 // shortLead is the number of words under which a lead takes a second sentence.
 const shortLead = 14

@@ -43,9 +43,14 @@ func Choose(sentences []Sentence, opt Options) []int {
 		limit = min(limit, opt.Points)
 	}
 	terms := newTerms(sentences, opt.Language)
-	order := scored(sentences, terms)
-	c := chooser{sentences: sentences, terms: terms, limit: limit, room: opt.MaxWords, trigrams: map[trigram]bool{}}
-	if opt.MaxWords <= 0 {
+	return pick(sentences, terms, scores(sentences, terms), limit, opt.MaxWords)
+}
+
+// pick takes the sentences of the highest scores that do not repeat each other.
+func pick(sentences []Sentence, terms *terms, score []float64, limit, maxWords int) []int {
+	order := best(sentences, score)
+	c := chooser{sentences: sentences, terms: terms, limit: limit, room: maxWords, trigrams: map[trigram]bool{}}
+	if maxWords <= 0 {
 		c.room = math.MaxInt
 	}
 	c.take(order, blocked)
@@ -58,9 +63,8 @@ func Choose(sentences []Sentence, opt Options) []int {
 	return c.chosen
 }
 
-// scored returns the flawless sentences, best first.
-func scored(sentences []Sentence, t *terms) []int {
-	score := scores(sentences, t)
+// best returns the flawless sentences, those of high score first.
+func best(sentences []Sentence, score []float64) []int {
 	var order []int
 	for i, s := range sentences {
 		if s.Flaw == 0 {

@@ -21,9 +21,13 @@ import (
 type terms struct {
 	all     [][]int32 // of every sentence, in order
 	content [][]int32 // of every sentence: distinct, ascending, without stop words
+	norm    []float64 // of every sentence: the length of its content as a vector
+	in      []int     // of every term: how many sentences have it
 	weight  []float64 // of every term: rare ones tell more
 	id      map[string]int32
-	stop    []bool
+	stop    []bool // of every term: tells nothing
+	pronoun []bool // of every term: stands for another
+	name    []bool // of every term: is always capitalised
 	stem    func(string) string
 }
 
@@ -48,31 +52,47 @@ func newTerms(sentences []Sentence, language string) *terms {
 		t.all = append(t.all, all)
 		t.content = append(t.content, slices.Compact(content))
 	}
-	in := make([]int, len(t.stop))
+	t.weigh()
+	return t
+}
+
+// weigh counts in how many sentences each term is, and weighs terms and sentences by it.
+func (t *terms) weigh() {
+	t.in = make([]int, len(t.stop))
 	for _, c := range t.content {
 		for _, id := range c {
-			in[id]++
+			t.in[id]++
 		}
 	}
-	t.weight = make([]float64, len(in))
-	for id, n := range in {
+	t.weight = make([]float64, len(t.in))
+	for id, n := range t.in {
 		if n > 0 {
-			t.weight[id] = math.Log(1 + float64(len(sentences))/float64(n))
+			t.weight[id] = math.Log(1 + float64(len(t.content))/float64(n))
 		}
 	}
-	return t
+	t.norm = make([]float64, len(t.content))
+	for i, c := range t.content {
+		for _, id := range c {
+			t.norm[i] += t.weight[id] * t.weight[id]
+		}
+		t.norm[i] = math.Sqrt(t.norm[i])
+	}
 }
 
 // term returns the number of the word's stem.
 func (t *terms) term(word string) int32 {
 	low := strings.ToLower(word)
+	capital := low != word
 	stem := t.stem(low)
 	id, ok := t.id[stem]
 	if !ok {
 		id = int32(len(t.stop))
 		t.id[stem] = id
 		t.stop = append(t.stop, stopWords[low])
+		t.pronoun = append(t.pronoun, pronounWords[low])
+		t.name = append(t.name, true)
 	}
+	t.name[id] = t.name[id] && capital
 	return id
 }
 
@@ -85,13 +105,60 @@ func (t *terms) trigrams(i int) []trigram {
 	return grams
 }
 
-// overlap returns the share of the shorter sentence's terms that the other has too.
-func (t *terms) overlap(i, j int) float64 {
-	a, b := t.content[i], t.content[j]
-	if len(a) == 0 || len(b) == 0 {
+// cosine returns the likeness of two sentences.
+func (t *terms) cosine(i, j int) float64 {
+	if t.norm[i] == 0 || t.norm[j] == 0 {
 		return 0
 	}
+	dot := 0.0
+	t.shared(i, j, func(id int32) { dot += t.weight[id] * t.weight[id] })
+	return dot / t.norm[i] / t.norm[j]
+}
+
+// frequency returns in which share of the sentences the terms of sentence i are, on average.
+func (t *terms) frequency(i int) float64 {
+	sum := 0
+	for _, id := range t.content[i] {
+		sum += t.in[id]
+	}
+	return float64(sum) / float64(max(1, len(t.content[i])*len(t.content)))
+}
+
+// recurrence returns which share of the names in sentence i occurs in others too.
+func (t *terms) recurrence(i int) float64 {
+	again, all := 0, 0
+	for _, id := range t.content[i] {
+		if t.name[id] {
+			all++
+			if t.in[id] > 1 {
+				again++
+			}
+		}
+	}
+	return float64(again) / float64(max(1, all))
+}
+
+// share returns which share of sentence i's words are of a kind.
+func (t *terms) share(i int, kind []bool) float64 {
+	n := 0
+	for _, id := range t.all[i] {
+		if kind[id] {
+			n++
+		}
+	}
+	return float64(n) / float64(max(1, len(t.all[i])))
+}
+
+// overlap returns the share of the shorter sentence's terms that the other has too.
+func (t *terms) overlap(i, j int) float64 {
 	shared := 0
+	t.shared(i, j, func(int32) { shared++ })
+	return float64(shared) / float64(max(1, min(len(t.content[i]), len(t.content[j]))))
+}
+
+// shared calls yield with every term that both sentences have.
+func (t *terms) shared(i, j int, yield func(id int32)) {
+	a, b := t.content[i], t.content[j]
 	for x, y := 0, 0; x < len(a) && y < len(b); {
 		switch {
 		case a[x] < b[y]:
@@ -99,12 +166,11 @@ func (t *terms) overlap(i, j int) float64 {
 		case a[x] > b[y]:
 			y++
 		default:
-			shared++
+			yield(a[x])
 			x++
 			y++
 		}
 	}
-	return float64(shared) / float64(min(len(a), len(b)))
 }
 
 // words calls yield with every word of s: a run of letters and digits, or one sign of a script that
@@ -171,14 +237,19 @@ func stemmer(language string) func(string) string {
 	}
 }
 
-var stopWords = func() map[string]bool {
+func set(words string) map[string]bool {
 	m := map[string]bool{}
-	for _, w := range strings.Fields(`a about above after again against all also am an and any are as at be because been before being below between both but by
-		can could did do does doing down during each few for from further had has have having he her here hers him his how i if in into is it its
-		just me more most my no nor not now of off on once one only or other our out over own said same say says she should so some such than that
-		the their them then there these they this those through to too under until up us very was we were what when where which while who whom why
-		will with would you your s t re ve ll d m mr mrs ms`) {
+	for _, w := range strings.Fields(words) {
 		m[w] = true
 	}
 	return m
-}()
+}
+
+var (
+	stopWords = set(`a about above after again against all also am an and any are as at be because been before being below between both but by
+		can could did do does doing down during each few for from further had has have having he her here hers him his how i if in into is it its
+		just me more most my no nor not now of off on once one only or other our out over own said same say says she should so some such than that
+		the their them then there these they this those through to too under until up us very was we were what when where which while who whom why
+		will with would you your s t re ve ll d m mr mrs ms`)
+	pronounWords = set("he she it they we i you him her them us me his hers its their our my your this that these those who which")
+)

@@ -102,7 +102,7 @@ func hasVerb(words []word) bool {
 		if w.quoted {
 			continue
 		}
-		if finite[w.low] || strings.HasSuffix(w.low, "n't") || strings.HasSuffix(w.low, "'ll") || strings.HasSuffix(w.low, "'ve") {
+		if finite[w.low] || i > 0 && finite[w.low+"s"] && w.text == w.low && words[i-1].low != "to" && !dangling[words[i-1].low] || strings.HasSuffix(w.low, "n't") || strings.HasSuffix(w.low, "'ll") || strings.HasSuffix(w.low, "'ve") {
 			return true
 		}
 		if i > 0 && len(w.low) > 4 && strings.HasSuffix(w.low, "ed") && w.text == w.low {
@@ -191,7 +191,7 @@ func unresolved(words []word) bool {
 		switch {
 		case person[w.low] && !known:
 			return true
-		case speaker[w.low]: // the writer's "I", "we", "you"
+		case speaker[w.low] && (i < 3 || strings.HasPrefix(w.low, "i'") || w.low == "i" || w.low == "my"): // the writer's own voice
 			return true
 		case i < 3 && (w.low == "they" || w.low == "their" || w.low == "them" || w.low == "its"):
 			return true

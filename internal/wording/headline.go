@@ -16,11 +16,34 @@ func Headline(statement string, limit int) string {
 	if utf8.RuneCountInString(s) <= limit {
 		return s
 	}
+	s = unopened(s)
+	if utf8.RuneCountInString(s) <= limit {
+		return s
+	}
 	if cut := clause(s, limit); cut != "" {
 		return cut
 	}
 	return phrase(s, limit)
 }
+
+// unopened drops what sets a statement's time or place before its subject: "Ahead of the vote, the
+// council met" is headed "The council met".
+func unopened(s string) string {
+	opening, rest, ok := strings.Cut(s, ", ")
+	first, _, _ := strings.Cut(opening, " ")
+	if !ok || !settings[first] || len(opening) > 60 || strings.ContainsAny(opening, "\"“(") || !says(split(rest)) {
+		return s
+	}
+	words := split(rest)
+	if person[words[0].low] || deictic[words[0].low] || preposition[words[0].low] || words[0].low == "and" || !capital(words, 0) && !function[words[0].low] && !collective[words[0].low] {
+		return s
+	}
+	r, size := utf8.DecodeRuneInString(rest)
+	return string(unicode.ToUpper(r)) + rest[size:]
+}
+
+// settings open a phrase of time or place.
+var settings = set("In On At After Before During Ahead Following Amid Early Late Since Immediately Shortly Days Hours Weeks")
 
 // Description makes one sentence of at most limit characters from a statement, cut where a clause
 // ends. It returns "" when there is no such place.

@@ -27,6 +27,9 @@ func split(s string) []word {
 		if start >= 0 {
 			text := s[start:end]
 			low := strings.ToLower(text)
+			if text == "US" || text == "IT" || text == "WHO" {
+				low = text // names, not pronouns
+			}
 			if strings.Contains(low, "’") {
 				low = strings.ReplaceAll(low, "’", "'")
 			}
