@@ -39,9 +39,12 @@ func (p *page) headline() {
 
 func (p *page) title(u *unit) {
 	if p.meta.Title == "" {
-		p.meta.Title = strings.Join(strings.Fields(u.kept()), " ")
+		p.meta.Title = joinFields(u.kept())
 	}
 }
+
+// joinFields puts s on one line.
+func joinFields(s string) string { return strings.Join(strings.Fields(s), " ") }
 
 // nextKept returns the first unit after i that is not noise, or -1.
 func (p *page) nextKept(i int) int {
