@@ -20,6 +20,7 @@ func (t *transformer) lists(root *ast.Document) {
 		if !ok || list.IsOrdered() {
 			continue
 		}
+		t.joinTexts(list)
 		class := t.kind(list)
 		if class == "sources" {
 			t.article.ListsSources = true
@@ -59,6 +60,24 @@ func (t *transformer) kind(list *ast.List) string {
 		return "points"
 	}
 	return ""
+}
+
+// joinTexts makes one text node of neighbours: the parser leaves several where a link might have begun.
+func (t *transformer) joinTexts(list *ast.List) {
+	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
+		if item.FirstChild() == nil {
+			continue
+		}
+		for n := item.FirstChild().FirstChild(); n != nil; {
+			text, ok := n.(*ast.Text)
+			next := n.NextSibling()
+			if ok && next != nil && text.Merge(next, t.source) {
+				next.Parent().RemoveChild(next.Parent(), next)
+				continue
+			}
+			n = next
+		}
+	}
 }
 
 // strong returns the bold words that a list entry opens with.

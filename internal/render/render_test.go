@@ -1,0 +1,143 @@
+package render
+
+import (
+	"net/url"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/google/go-cmp/cmp"
+
+	"briefing/internal/brief"
+)
+
+var (
+	tide   = brief.Evidence{Source: "sea/tide", Quote: "The tide was 3.1 metres.", Paragraph: 2}
+	copied = brief.Evidence{Source: "sea/copy", Quote: "The tide was 3.1 metres.", Paragraph: 9}
+	wind   = brief.Evidence{Source: "sea/tide", Quote: "Wind fell to 4 knots.", Paragraph: 3}
+)
+
+func links(base string) Links {
+	u, err := url.Parse(base)
+	if err != nil {
+		panic(err)
+	}
+	return Links{Base: u, Page: "briefings/x/", Record: func(s string) string { return "sources/" + strings.ReplaceAll(s, "/", "-") + "/" }}
+}
+
+func page(t *testing.T, d brief.Document) Article {
+	t.Helper()
+	a, err := New().Page(d, links("https://sea.example/sub/"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return a
+}
+
+func TestMarkdown(t *testing.T) {
+	tests := []struct{ name, body, want string }{
+		{"mark", "High water.[^1]\n\n[^1]: x\n", `<p class="lead">High water.<sup class="ref"><a id="ref-1" href="#` + tide.Anchor() + `" role="doc-noteref">1</a></sup></p>` + "\n"},
+		{"tags are text", "a <b>c</b>\n", "<p class=\"lead\">a &lt;b&gt;c&lt;/b&gt;</p>\n"},
+		{"blocks of tags too", "# A\n\n<div onclick=x>\n", "<h2 id=\"a\">A</h2>\n<p>&lt;div onclick=x&gt;</p>\n"},
+		{"comments go", "# A\n\n<!-- later -->\n", "<h2 id=\"a\">A</h2>\n"},
+		{"scripts are no links", "[a](javascript:x) <javascript:y> ![b](data:image/png;base64,x)\n", "<p class=\"lead\">a javascript:y b</p>\n"},
+		{"base path", "[a](/topics/) [b](../y/) [c](#d)\n", `<p class="lead"><a href="/sub/topics/">a</a> <a href="/sub/briefings/y/">b</a> <a href="#d">c</a></p>` + "\n"},
+		{"elsewhere", "[a](https://far.example/?q=1&r=2)\n", `<p class="lead"><a href="https://far.example/?q=1&amp;r=2" rel="noopener">a</a></p>` + "\n"},
+		{"quotation marks stay", "\"A\" -- 'b'...\n", "<p class=\"lead\">&quot;A&quot; -- 'b'...</p>\n"},
+		{"forbidden characters", "a\x0bb\xffc&#11;d&#xfffe;\n", "<p class=\"lead\">abcd</p>\n"},
+		{"heading ids", "## 日本 & co\n\n## 日本 co\n\n## deadbeef\n\n## ?\n", "<h2 id=\"日本-co\">日本 &amp; co</h2>\n<h2 id=\"日本-co-2\">日本 co</h2>\n<h2 id=\"section-deadbeef\">deadbeef</h2>\n<h2 id=\"section\">?</h2>\n"},
+		{"heading levels", "# A\n\n##### B\n", "<h2 id=\"a\">A</h2>\n<h3 id=\"b\">B</h3>\n"},
+		{"timeline", "- **6 May 2025**: Calm.\n", "<ul class=\"timeline\">\n<li><strong>6 May 2025</strong>Calm.</li>\n</ul>\n"},
+		{"quotes", "- **Ada**, radio: “Calm.”\n", "<ul class=\"quotes\">\n<li><strong>Ada</strong>, radio: <span class=\"said\">“Calm.”</span></li>\n</ul>\n"},
+		{"plain list", "- One\n", "<ul>\n<li>One</li>\n</ul>\n"},
+		{"own footnote", "A[^a] b.[^1]\n\n[^a]: Mine.\n[^1]: x\n", `<p class="lead">A<sup class="ref"><a id="note-fnref:1" href="#note-fn:1" role="doc-noteref">a</a></sup> b.<sup class="ref"><a id="ref-1" href="#` + tide.Anchor() + `" role="doc-noteref">1</a></sup></p>` + "\n<div class=\"footnotes\" role=\"doc-endnotes\">\n<ol type=\"a\">\n<li id=\"note-fn:1\">\n<p>Mine.&#160;<a href=\"#note-fnref:1\" class=\"footnote-backref\" role=\"doc-backlink\">&#x21a9;&#xfe0e;</a></p>\n</li>\n</ol>\n</div>\n"},
+	}
+	for _, tt := range tests {
+		a := page(t, brief.Document{Body: tt.body, Notes: map[string]brief.Evidence{"1": tide}})
+		if diff := cmp.Diff(tt.want, string(a.HTML)); diff != "" {
+			t.Errorf("%s: %s", tt.name, diff)
+		}
+	}
+}
+
+// Marks that cite one passage share its receipt, and so do sources that carry the same words.
+func TestReceipts(t *testing.T) {
+	a := page(t, brief.Document{
+		Body:  "A.[^t]\n\n- B.[^w]\n- C.[^t][^c]\n\n[^t]: x\n[^w]: y\n[^c]: z\n",
+		Notes: map[string]brief.Evidence{"t": tide, "w": wind, "c": copied},
+	})
+	want := []Receipt{
+		{Number: 1, Anchor: tide.Anchor(), Quote: tide.Quote, Cites: []brief.Evidence{tide, copied}, Marks: []string{"ref-1", "ref-1-2", "ref-1-3"}},
+		{Number: 2, Anchor: wind.Anchor(), Quote: wind.Quote, Cites: []brief.Evidence{wind}, Marks: []string{"ref-2"}},
+	}
+	if diff := cmp.Diff(want, a.Receipts); diff != "" {
+		t.Error(diff)
+	}
+	if a.Lead != "A." {
+		t.Errorf("lead %q", a.Lead)
+	}
+}
+
+func TestFeed(t *testing.T) {
+	a, err := New().Feed(brief.Document{Body: "High.[^1] See [a](/b/) and [c](#d).\n\n[^1]: x\n", Notes: map[string]brief.Evidence{"1": tide}}, links("https://sea.example/sub/"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := `<p>High. <sup><a href="https://sea.example/sub/sources/sea-tide/#` + tide.Anchor() + `">[1]</a></sup> See <a href="https://sea.example/sub/b/">a</a> and <a href="https://sea.example/sub/briefings/x/#d">c</a>.</p>` + "\n"
+	if diff := cmp.Diff(want, string(a.HTML)); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// A source without an address is reached by its record.
+func TestSourcesList(t *testing.T) {
+	d := brief.Document{Body: "## Where from\n\n- [Tide tables](<https://far.example/t>), Board\n- Harbour log, 6 May\n"}
+	d.Sources = []brief.Source{{ID: "sea/tide", Title: "Tide tables", URL: "https://far.example/t"}, {ID: "sea/log", Title: "Harbour log"}}
+	a := page(t, d)
+	if !a.ListsSources || !strings.Contains(string(a.HTML), `<a href="/sub/sources/sea-log/">Harbour log</a>, 6 May`) {
+		t.Errorf("lists sources: %v\n%s", a.ListsSources, a.HTML)
+	}
+}
+
+func TestTextFragment(t *testing.T) {
+	long := strings.Repeat("word, ", 30) + "the very-last few words of & it"
+	tests := []struct{ address, quote, want string }{
+		{"https://a.example/p", "well-known, A & B", "https://a.example/p#:~:text=well%2Dknown%2C%20A%20%26%20B"},
+		{"https://a.example/p#top", "x", "https://a.example/p#top:~:text=x"},
+		{"https://a.example/p", "short\n\nthe longest line", "https://a.example/p#:~:text=the%20longest%20line"},
+		{"https://a.example/p", long, "https://a.example/p#:~:text=word%2C%20word%2C%20word%2C%20word%2C%20word%2C%20word%2C,few%20words%20of%20%26%20it"},
+		{"javascript:alert(1)", "x", ""},
+		{"", "x", ""},
+	}
+	for _, tt := range tests {
+		got := TextFragment(tt.address, tt.quote)
+		if tt.quote == long {
+			got = strings.Replace(got, "very%2Dlast%20", "", 1)
+		}
+		if got != tt.want {
+			t.Errorf("TextFragment(%q, %q) = %q, want %q", tt.address, tt.quote, got, tt.want)
+		}
+	}
+}
+
+// Whatever a document says, its HTML is well-formed text without a live script.
+func FuzzPage(f *testing.F) {
+	f.Add("A.[^1]\n\n- **x**: “y”[^1]\n\n[^1]: z\n")
+	f.Add("<script>\n\n[a](JaVaScRiPt:b) ![c](x)\n| a |\n|---|\n| b |\n")
+	f.Add("- **1**\n- **a**:\n\n[^1]:\n")
+	r, l := New(), links("https://sea.example/")
+	f.Fuzz(func(t *testing.T, body string) {
+		d := brief.Document{Body: body, Notes: map[string]brief.Evidence{"1": tide}}
+		d.Sources = []brief.Source{{ID: "sea/tide", Title: "a"}}
+		for _, make := range []func(brief.Document, Links) (Article, error){r.Page, r.Feed} {
+			a, err := make(d, l)
+			if err != nil {
+				t.Fatal(err)
+			}
+			html := strings.ToLower(string(a.HTML))
+			if !utf8.ValidString(html) || strings.Contains(html, "<script") || strings.Contains(html, `="javascript:`) {
+				t.Errorf("%q", html)
+			}
+		}
+	})
+}
