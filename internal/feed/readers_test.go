@@ -7,6 +7,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
+	"sync/atomic"
 	"testing"
 )
 
@@ -40,9 +41,10 @@ print(d.bozo, d.version, len(d.entries), d.feed.language, d.entries[0].id, d.ent
 func TestNewsboat(t *testing.T) {
 	needs(t, "newsboat", "--version")
 	items := []Item{plain(), hostile()}
+	var served atomic.Value
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
 		w.Header().Set("Content-Type", "application/rss+xml")
-		_, _ = w.Write(mustRSS(t, channel(), items...))
+		_, _ = w.Write(served.Load().([]byte))
 	}))
 	defer server.Close()
 	dir := t.TempDir()
@@ -62,6 +64,7 @@ func TestNewsboat(t *testing.T) {
 		return strings.TrimSpace(string(out))
 	}
 	for range 2 {
+		served.Store(mustRSS(t, channel(), items...))
 		newsboat("reload")
 		if got := newsboat("print-unread"); got != "2 unread articles" {
 			t.Errorf("newsboat: got %q, want 2 unread articles", got)

@@ -15,23 +15,31 @@ import (
 	"briefing/internal/brief"
 )
 
+// Ready returns what keeps the files put so far from being published, a [Problems] when it is the
+// author's to mend, and changes nothing. Commit asks it by itself; a caller who writes elsewhere too
+// asks before that.
+func (p *Publisher) Ready() error {
+	switch {
+	case p.closed || p.committed:
+		return errors.New("publish: the build has ended")
+	case p.failed != nil:
+		return p.failed
+	}
+	if found := append(p.checkAccess(p.plan()), p.problems...); len(found) > 0 {
+		return Problems(brief.SortProblems(found))
+	}
+	return nil
+}
+
 // Commit publishes the files that were put and removes those of earlier builds that were not. When it
 // finds problems, the error is a [Problems] and nothing has changed. Any other error may leave some
 // files published and others not, in an order in which no published page links to a missing one;
 // the next build completes it.
 func (p *Publisher) Commit() (Result, error) {
-	switch {
-	case p.closed || p.committed:
-		return Result{}, errors.New("publish: the build has ended")
-	case p.failed != nil:
-		return Result{}, p.failed
+	if err := p.Ready(); err != nil {
+		return Result{}, err
 	}
-	plan := p.plan()
-	p.checkAccess(plan)
-	if len(p.problems) > 0 {
-		return Result{}, Problems(brief.SortProblems(p.problems))
-	}
-	result, err := p.carryOut(plan)
+	result, err := p.carryOut(p.plan())
 	if err != nil {
 		return result, fmt.Errorf("publishing into %s: %w", p.name, err)
 	}
@@ -103,7 +111,8 @@ func kind(file string) int {
 }
 
 // checkAccess finds folders that cannot be written to before anything has changed in others.
-func (p *Publisher) checkAccess(todo plan) {
+func (p *Publisher) checkAccess(todo plan) []brief.Problem {
+	var found []brief.Problem
 	seen := make(map[string]bool)
 	for _, file := range slices.Concat(todo.blockers, todo.added, todo.changed, todo.stale) {
 		for dir := path.Dir(file); !seen[dir]; dir = path.Dir(dir) {
@@ -113,11 +122,12 @@ func (p *Publisher) checkAccess(todo plan) {
 				continue // it will be made in the folder above
 			}
 			if err := writable(filepath.Join(p.dir, filepath.FromSlash(dir))); errors.Is(err, fs.ErrPermission) {
-				p.refuse(*p.problem(dir, "unwritable", "cannot be written to: "+reason(err), "give yourself the right to write there"))
+				found = append(found, *p.problem(dir, "unwritable", "cannot be written to: "+reason(err), "give yourself the right to write there"))
 			}
 			break
 		}
 	}
+	return found
 }
 
 func (p *Publisher) carryOut(todo plan) (Result, error) {

@@ -187,11 +187,11 @@ func TestReaderDuringBuilds(t *testing.T) {
 var href = regexp.MustCompile(`href="/([^"]*)"`)
 
 // brokenLinks follows every link from the home page on. A link counts as broken when its target is
-// missing although the page, looked at again, still has it: a page that was replaced in between is
-// no reader's problem, for reloading it helps.
+// missing although the pages that led to it, looked at again, still do: when one was replaced in
+// between, a reader who reloads it is helped.
 func brokenLinks(dir string) []string {
 	var broken []string
-	seen := map[string]bool{"index.html": true}
+	from := map[string]string{"index.html": ""} // the page on which each page was found
 	for queue := []string{"index.html"}; len(queue) > 0; queue = queue[1:] {
 		page, err := os.ReadFile(filepath.Join(dir, queue[0]))
 		if err != nil || len(page) == 0 {
@@ -199,19 +199,29 @@ func brokenLinks(dir string) []string {
 		}
 		for _, link := range links(page) {
 			if content, err := os.ReadFile(filepath.Join(dir, link)); err != nil || len(content) == 0 {
-				again, _ := os.ReadFile(filepath.Join(dir, queue[0]))
-				if strings.Contains(string(again), `"/`+link+`"`) {
+				if stillLinked(dir, queue[0], link, from) {
 					broken = append(broken, queue[0]+" -> "+link)
 				}
 				continue
 			}
-			if !seen[link] && path.Ext(link) == ".html" {
-				seen[link] = true
+			if _, seen := from[link]; !seen && path.Ext(link) == ".html" {
+				from[link] = queue[0]
 				queue = append(queue, link)
 			}
 		}
 	}
 	return broken
+}
+
+// stillLinked reports whether the way from the home page over page to link is still there.
+func stillLinked(dir, page, link string, from map[string]string) bool {
+	for ; page != ""; page, link = from[page], page {
+		again, err := os.ReadFile(filepath.Join(dir, page))
+		if err != nil || !strings.Contains(string(again), `"/`+link+`"`) {
+			return false
+		}
+	}
+	return true
 }
 
 func links(page []byte) []string {

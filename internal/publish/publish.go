@@ -55,7 +55,7 @@ type Result struct {
 }
 
 // A Publisher is one build on its way into the folder. Its methods may be called by several
-// goroutines at once, but for Commit and Close.
+// goroutines at once, but for Ready, Commit and Close.
 type Publisher struct {
 	dir   string
 	name  string // the folder as problems call it, "public"
