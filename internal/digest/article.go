@@ -174,7 +174,7 @@ func title(articles []Article, statements []statement, lead brief.Point) string 
 	if len(lead.Evidence) == 0 {
 		return ""
 	}
-	return wording.Headline(leadSentence(statements, lead), titleLength)
+	return wording.Headline(append([]string{leadSentence(statements, lead)}, sound(statements, headlines)...), titleLength)
 }
 
 // leadSentence returns the first sentence of the lead as it is printed.
@@ -197,15 +197,26 @@ func description(statements []statement, lead brief.Point) string {
 	if d := wording.Description(first, descriptionLength); d != "" {
 		return d
 	}
-	for _, s := range statements {
-		if s.Flaw != wording.Sound {
-			continue
-		}
-		if d := wording.Description(s.Text, descriptionLength); d != "" {
+	for _, s := range sound(statements, headlines) {
+		if d := wording.Description(s, descriptionLength); d != "" {
 			return d
 		}
 	}
-	return wording.Headline(first, descriptionLength-1) + "."
+	return wording.Headline([]string{first}, descriptionLength-1) + "."
+}
+
+// headlines is how many sentences are tried where the lead gives no headline or description.
+const headlines = 4
+
+// sound returns the texts of the first n statements that read alone.
+func sound(statements []statement, n int) []string {
+	var texts []string
+	for _, s := range statements {
+		if s.Flaw == wording.Sound && len(texts) < n {
+			texts = append(texts, s.Text)
+		}
+	}
+	return texts
 }
 
 func topics(articles []Article, preferred []string, language string) []string {

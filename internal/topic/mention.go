@@ -1,6 +1,7 @@
 package topic
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -13,7 +14,7 @@ type mention struct {
 }
 
 // longest is how many words a name may have; longer runs are headlines.
-const longest = 4
+const longest = 6
 
 // mentionsIn returns the names in one paragraph, cleared of titles, possessives, days and months.
 func mentionsIn(paragraph string) []mention {
@@ -22,7 +23,7 @@ func mentionsIn(paragraph string) []mention {
 	opens := false
 	flush := func() {
 		if words := bare(run); len(words) > 0 && len(words) <= longest {
-			found = append(found, mention{strings.Join(words, " "), opens && len(words) == len(run)})
+			found = append(found, mention{strings.ReplaceAll(strings.Join(words, " "), "U.S", "US"), opens && len(words) == len(run)})
 		}
 		run = run[:0]
 	}
@@ -40,8 +41,11 @@ func mentionsIn(paragraph string) []mention {
 			core = strings.TrimSuffix(strings.TrimSuffix(core, "'s"), "’s")
 		}
 		switch {
-		case core == "":
+		case core == "", strings.ContainsAny(core, "\"“”/@"):
 			flush()
+		case tail == "" && joins(core, run): // "Department of Health and Social Care"
+			run = append(run, core)
+			continue
 		case proper(core) && !(start && common[strings.ToLower(core)]):
 			if len(run) == 0 {
 				opens = start
@@ -60,17 +64,28 @@ func mentionsIn(paragraph string) []mention {
 	return found
 }
 
+// joins reports whether word goes on with the name of a body that run begins.
+func joins(word string, run []string) bool {
+	switch word {
+	case "of":
+		return len(run) > 0 && organisation[run[len(run)-1]]
+	case "and":
+		return len(run) > 2 && slices.Contains(run, "of")
+	}
+	return false
+}
+
 // bare strips from a run what is no part of a name.
 func bare(run []string) []string {
 	words := run[:len(run):len(run)]
 	for len(words) > 0 && (dropped(words[0]) || titles[strings.ToLower(words[0])] || len(words) > 1 && national[words[0]] && titles[strings.ToLower(words[1])]) {
 		words = words[1:]
 	}
-	for len(words) > 0 && (dropped(words[len(words)-1]) || titles[strings.ToLower(words[len(words)-1])]) {
+	for len(words) > 0 && (dropped(words[len(words)-1]) || words[len(words)-1] == "of" || titles[strings.ToLower(words[len(words)-1])]) {
 		words = words[:len(words)-1]
 	}
 	for _, w := range words {
-		if dropped(w) {
+		if dropped(w) && w != "and" {
 			return nil
 		}
 	}
@@ -122,7 +137,7 @@ var (
 	// common words are capitalised only where a sentence or headline begins.
 	common = set("the a an in on at by for from with after before during since until when while as if although though because but and or so yet however meanwhile he she it they we i you his her its their our my your this that these those there here what who why how where which some many most several",
 		"one two three four five six seven eight nine ten also then now last earlier later under over according more not no yes officials police authorities witnesses both each all any every another other to of than only just even still once despite given such about between among through without within against",
-		"early late first second third next new old people men women children additionally moreover furthermore nevertheless nonetheless instead perhaps maybe is are was were be been has have had do does did will would can could may might must should let ahead speaking asked said including following thousands hundreds millions dozens",
+		"additionally moreover furthermore nevertheless nonetheless instead perhaps maybe is are was were be been has have had do does did will would can could may might must should let ahead speaking asked said including following thousands hundreds millions dozens",
 		"it's i'm he's she's they're we're that's there's don't can't i've we've you're didn't isn't video photo picture pictures scroll click read ok mr. today yesterday tonight tomorrow",
 		"у в на за це він вона вони ми але проте також про як після під зокрема що й і та з до від для")
 )

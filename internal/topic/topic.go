@@ -75,11 +75,20 @@ func covered(topics []string, name string) bool {
 	name = " " + strings.ToLower(name) + " "
 	for _, t := range topics {
 		t = " " + strings.ToLower(t) + " "
-		if strings.Contains(t, name) || strings.Contains(name, t) {
+		if strings.Contains(t, name) || strings.Contains(name, t) || kin(t, name) {
 			return true
 		}
 	}
 	return false
+}
+
+// kin reports whether two names are one word with different endings, "Indonesia" and "Indonesian".
+func kin(a, b string) bool {
+	a, b = strings.TrimSpace(a), strings.TrimSpace(b)
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	return len(a) > 4 && len(b)-len(a) <= 3 && strings.HasPrefix(b, a[:len(a)-1])
 }
 
 // A name is a proper name with how the text uses it.
@@ -125,13 +134,19 @@ func names(paragraphs []string, language string) []*name {
 	all = joined(all)
 	nouns := strings.HasPrefix(language, "de") || strings.HasPrefix(language, "lb")
 	all = slices.DeleteFunc(all, func(n *name) bool {
-		return n.inside == 0 && !strings.Contains(n.text, " ") || nouns && !strings.Contains(n.text, " ") || national[n.text] ||
+		return n.inside == 0 && !strings.Contains(n.text, " ") || nouns && !strings.Contains(n.text, " ") || demonym(n.text) ||
 			utf8.RuneCountInString(n.text) < 2
 	})
 	slices.SortStableFunc(all, func(a, b *name) int {
 		return cmp.Or(cmp.Compare(b.score(), a.score()), cmp.Compare(a.first, b.first))
 	})
 	return all
+}
+
+// demonym reports whether a name is a nationality or those who have it, "Indonesian", "Germans".
+func demonym(name string) bool {
+	one := strings.TrimSuffix(name, "s")
+	return national[name] || national[one] || strings.HasSuffix(one, "ian") && len(one) > 6 && !strings.Contains(name, " ")
 }
 
 // joined adds to every full name the mentions of its last word alone ("Ann Ray", "Ray").

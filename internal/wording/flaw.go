@@ -127,7 +127,7 @@ func isCaption(s string, words []word) bool {
 		}
 	}
 	low := strings.ToLower(s)
-	for _, sign := range []string{"file photo", "scroll down", "photograph shows", "photo shows", "picture shows", "image shows", "seen in this", "in this photo", "for confidential support"} {
+	for _, sign := range []string{"file photo", "scroll down", "photograph shows", "photo shows", "picture shows", "image shows", "seen in this", "in this photo", "for confidential support", "last updated"} {
 		if strings.Contains(low, sign) {
 			return true
 		}
@@ -183,17 +183,18 @@ func expletive(words []word) bool {
 
 // unresolved reports whether a pronoun or "also" stands where nothing before it says who is meant.
 func unresolved(words []word) bool {
-	known := false
+	known, several := false, false
 	for i, w := range words {
 		if w.quoted {
 			continue
 		}
+		several = several || i > 0 && (len(words[i-1].low) > 3 && strings.HasSuffix(words[i-1].low, "s") || group[words[i-1].low])
 		switch {
 		case person[w.low] && !known:
 			return true
-		case speaker[w.low] && (i < 3 || strings.HasPrefix(w.low, "i'") || w.low == "i" || w.low == "my"): // the writer's own voice
+		case speaker[w.low] && (i < 3 || !strings.HasPrefix(w.low, "you")): // the writer's own voice
 			return true
-		case i < 3 && (w.low == "they" || w.low == "their" || w.low == "them" || w.low == "its"):
+		case !several && (w.low == "they" || w.low == "their" || w.low == "them"), i < 3 && w.low == "its":
 			return true
 		case i < 6 && w.low == "also":
 			return true
@@ -255,7 +256,7 @@ func isName(words []word, i int) bool {
 	if leaning[low] || function[low] || collective[low] || preposition[low] || deictic[low] || finite[low] {
 		return false
 	}
-	return len(words) > i+1 && (capital(words, i+1) && !calendar[words[i+1].low] || saying[words[i+1].low] || w.comma || finite[words[i+1].low])
+	return len(words) > i+1 && (capital(words, i+1) && !calendar[words[i+1].low] || saying[words[i+1].low] || w.comma && !strings.HasSuffix(low, "ly") || finite[words[i+1].low])
 }
 
 func capital(words []word, i int) bool {

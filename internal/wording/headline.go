@@ -6,13 +6,25 @@ import (
 	"unicode/utf8"
 )
 
-// Headline makes a headline of at most limit characters from a statement: whole if it fits, else cut
-// where a clause ends, and never inside a quotation, a bracket or a name. It has no final stop.
-func Headline(statement string, limit int) string {
-	s := strings.TrimSuffix(unattributed(statement), ".")
-	if s == "" {
+// Headline makes a headline of at most limit characters from the first of the statements that gives
+// one: whole if it fits, else cut where a clause ends, and never inside a quotation or a bracket. It
+// has no final stop. When no statement can be cut so, the first is cut between its words.
+func Headline(statements []string, limit int) string {
+	for _, s := range statements {
+		for _, cut := range []func(string, int) string{clause, phrase} {
+			if h := headline(s, limit, cut); h != "" {
+				return h
+			}
+		}
+	}
+	if len(statements) == 0 {
 		return ""
 	}
+	return headline(statements[0], limit, words)
+}
+
+func headline(statement string, limit int, cut func(string, int) string) string {
+	s := strings.TrimRight(unattributed(statement), ". ")
 	if utf8.RuneCountInString(s) <= limit {
 		return s
 	}
@@ -20,10 +32,7 @@ func Headline(statement string, limit int) string {
 	if utf8.RuneCountInString(s) <= limit {
 		return s
 	}
-	if cut := clause(s, limit); cut != "" {
-		return cut
-	}
-	return phrase(s, limit)
+	return cut(s, limit)
 }
 
 // unopened drops what sets a statement's time or place before its subject: "Ahead of the vote, the
@@ -77,8 +86,8 @@ func unattributed(s string) string {
 
 // joints are words that open a clause a headline can do without. The greater, the better the cut.
 var joints = map[string]int{
-	"as": 2, "after": 2, "while": 2, "amid": 2, "despite": 2, "because": 2, "although": 2, "though": 2, "when": 1, "before": 1, "following": 2, "with": 1, "where": 1,
-	"which": 1, "who": 1, "days": 0, "even": 1, "including": 1, "saying": 1, "adding": 1, "ahead": 1, "since": 1, "during": 1, "by": 0, "but": 2, "whose": 1, "over": 0,
+	"as": 2, "after": 2, "while": 2, "amid": 2, "despite": 2, "because": 2, "although": 2, "though": 2, "following": 2, "but": 2,
+	"when": 1, "before": 1, "ahead": 1, "since": 1, "during": 1, "even": 1, "days": 1, "hours": 1, "weeks": 1,
 }
 
 // clause returns the longest prefix of s within limit characters that ends where a clause does and
@@ -104,7 +113,7 @@ func clause(s string, limit int) string {
 			prefix = s[:w.end+closers(gap)]
 		}
 		n := utf8.RuneCountInString(prefix)
-		if !ok || n > limit || n < limit/3 || dangling[w.low] || saying[w.low] || !says(words[:i+1]) || !evenQuotes(prefix) {
+		if !ok || n > limit || n < limit/3 || dangling[w.low] || saying[w.low] || spell[w.low] && subordinating[next.low] || !says(words[:i+1]) || trails(words[:i+1]) || next.low == "as" && (words[i-1].low == "as" || strings.HasSuffix(w.low, "ed")) || !evenQuotes(prefix) {
 			continue
 		}
 		if score := 20*grade + n; score > bestScore {
@@ -113,6 +122,9 @@ func clause(s string, limit int) string {
 	}
 	return best
 }
+
+// spell words belong to what follows: "days after".
+var spell = set("day days hour hours week weeks month months year years minutes moments shortly immediately just soon long even only")
 
 // closers returns the length of the closing marks at the front of gap.
 func closers(gap string) int {
@@ -150,52 +162,105 @@ func apposed(words []word, i int) bool {
 func says(words []word) bool {
 	inner := len(words) > 0 && (preposition[words[0].low] || words[0].low == "when" || words[0].low == "while" || words[0].low == "if" || words[0].low == "although")
 	for i, w := range words {
+		if i > 0 && words[i-1].comma {
+			inner = participle(w.low)
+		}
 		switch {
 		case w.quoted:
+		case i > 0 && subordinating[w.low]:
+			inner = true
 		case w.low == "who" || w.low == "which" || w.low == "whose" || w.low == "where" || w.low == "that" && i > 0 && !saying[words[i-1].low]:
 			inner = true
-		case !inner && i > 0 && (finite[w.low] || len(w.low) > 4 && strings.HasSuffix(w.low, "ed") && w.text == w.low):
+		case !inner && i > 0 && (finite[w.low] || past(words, i)):
 			return true
-		}
-		if w.comma {
-			inner = false
 		}
 	}
 	return false
 }
 
-// phrase returns the longest prefix of s within limit characters that ends before a preposition or
-// conjunction, or failing that at a word.
+func participle(low string) bool {
+	return strings.HasSuffix(low, "ed") || strings.HasSuffix(low, "ing") || low == "born" || low == "known" || low == "made" || low == "seen"
+}
+
+var subordinating = set("before after when while because although though if unless until since as whether")
+
+// past reports whether the word at i is a verb in -ed rather than a participle: "a man held by …",
+// "Lee, accused of …".
+func past(words []word, i int) bool {
+	w := words[i]
+	return len(w.low) > 4 && strings.HasSuffix(w.low, "ed") && w.text == w.low && !words[i-1].comma && !articles[words[i-1].low] && !preposition[words[i-1].low] && (i+1 == len(words) || words[i+1].low != "by")
+}
+
+var articles = set("a an the his her its their our this that these those more most very")
+
+// trails reports whether words end in a part that only begins a clause: "…, and within an hour",
+// "said that on Monday".
+func trails(words []word) bool {
+	for i := len(words) - 1; i > 0; i-- {
+		if words[i].low == "that" && saying[words[i-1].low] {
+			return !says(append([]word{{}, {}}, words[i+1:]...))
+		}
+	}
+	for i := len(words) - 2; i > 0; i-- {
+		if words[i].comma {
+			low := words[i+1].low
+			return (low == "and" || low == "but" || low == "or" || preposition[low]) && !says(append([]word{{}}, words[i+2:]...))
+		}
+	}
+	return false
+}
+
+// phrase returns the longest prefix of s within limit characters that says something and ends before
+// a preposition, or "".
 func phrase(s string, limit int) string {
 	words := split(s)
-	last, fallback := 0, 0
-	for i := 0; i+1 < len(words); i++ {
-		w := words[i]
+	last := 0
+	for i := 3; i+1 < len(words); i++ {
+		w, next := words[i], words[i+1].low
 		if utf8.RuneCountInString(s[:w.end]) > limit {
 			break
 		}
-		if w.quoted || dangling[w.low] || openBracket(s[:w.end]) || !evenQuotes(s[:w.end]) {
-			continue
-		}
-		if i > 2 && (preposition[words[i+1].low] || words[i+1].low == "and" || words[i+1].low == "to" || w.comma) && !saying[w.low] && says(words[:i+1]) {
+		if !w.quoted && (preposition[next] && !complement[next] || next == "and") && ending(w) && !openBracket(s[:w.end]) && evenQuotes(s[:w.end]) && says(words[:i+1]) && !trails(words[:i+1]) {
 			last = w.end
 		}
-		if !(capital(words, i) && capital(words, i+1)) {
-			fallback = w.end
-		}
 	}
-	if last == 0 {
-		last = fallback
-	}
-	if last == 0 { // one long word, or a script without spaces
-		for i := range s {
-			if utf8.RuneCountInString(s[:i]) > limit {
-				break
-			}
-			last = i
-		}
+	if utf8.RuneCountInString(s[:last]) < limit/2 {
+		return ""
 	}
 	return s[:last]
+}
+
+// complement prepositions finish the noun before them: "the number of", "an attempt to".
+var complement = set("of to between than like among")
+
+// ending reports whether a headline may close with w: with a noun rather than with what calls for one.
+func ending(w word) bool {
+	return !dangling[w.low] && !finite[w.low] && !finite[w.low+"s"] && !saying[w.low] && !strings.HasSuffix(w.low, "ed") && !strings.HasSuffix(w.low, "ing") &&
+		!person[w.low] && !pronoun[w.low] && !title[w.low] && !unicode.IsDigit(firstRune(w.text))
+}
+
+// words returns the longest prefix of s within limit characters that ends at a word which does not
+// call for another. Where there are no spaces it ends at any sign.
+func words(s string, limit int) string {
+	last := 0
+	for _, w := range split(s) {
+		if utf8.RuneCountInString(s[:w.end]) > limit {
+			break
+		}
+		if !w.quoted && !dangling[w.low] && !openBracket(s[:w.end]) && evenQuotes(s[:w.end]) {
+			last = w.end
+		}
+	}
+	if last > 0 {
+		return s[:last]
+	}
+	n := 0
+	for i := range s {
+		if n++; n > limit {
+			return s[:i]
+		}
+	}
+	return s
 }
 
 func openBracket(s string) bool {

@@ -12,7 +12,7 @@ type word struct {
 	end       int    // byte offset of its end in the statement
 	quoted    bool   // stands inside quotation marks
 	bracket   bool   // stands directly before a closing bracket, or after an opening one
-	comma     bool   // is followed by a comma
+	comma     bool   // is followed by a comma or a dash
 	colon     bool   // is followed by a colon and a space
 	full      bool   // is followed by a stop
 }
@@ -64,6 +64,8 @@ func note(words []word, r, prev, next rune) {
 	switch r {
 	case ',':
 		w.comma = w.comma || isLetter(prev)
+	case '–', '—', '-':
+		w.comma = w.comma || !isLetter(prev) && !isLetter(next)
 	case ':':
 		w.colon = isLetter(prev) && next == ' '
 	case '.', '!', '?':

@@ -50,3 +50,24 @@ func TestNew(t *testing.T) {
 		}
 	}
 }
+
+func TestHeadline(t *testing.T) {
+	tests := []struct{ in, want string }{
+		{"The council voted to close the bridge.", "The council voted to close the bridge"},
+		{"The council of Harrow voted on Monday night to close the old stone bridge over the river Wend after two lorries damaged its piers.", "The council of Harrow voted on Monday night to close the old stone bridge"},
+		{"The council of Harrow voted to close the old bridge, which was built by prisoners in the winter of 1814 and has never been repaired.", "The council of Harrow voted to close the old bridge"},
+		{"Ahead of a visit by inspectors on Monday, the council of Harrow voted to close the old stone bridge over the Wend.", "The council of Harrow voted to close the old stone bridge over the Wend"},
+		{"Ann Ray, the mayor of Harrow and a former teacher of mathematics, told reporters that the bridge would be closed for good.", ""},
+		{"The bridge closed for two years, and within a week of that decision the shops of the old town had lost half of what they earned.", "The bridge closed for two years"},
+	}
+	for _, tt := range tests {
+		got := Headline([]string{tt.in}, 80)
+		if tt.want == "" {
+			t.Logf("Headline(%q) = %q", tt.in, got)
+			continue
+		}
+		if got != tt.want {
+			t.Errorf("Headline(%q)\n got %q\nwant %q", tt.in, got, tt.want)
+		}
+	}
+}
