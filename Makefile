@@ -3,7 +3,7 @@
 GO          ?= go
 GOFUMPT     := $(GO) run mvdan.cc/gofumpt@v0.12.0
 STATICCHECK := $(GO) run honnef.co/go/tools/cmd/staticcheck@v0.8.2
-CONCURRENT  := ./cmd/... ./internal/digest/... ./internal/site/... ./internal/publish/...
+CONCURRENT  := $(addsuffix /..., ./cmd ./internal/check ./internal/content ./internal/digest ./internal/publish ./internal/seed ./internal/site)
 
 .PHONY: site build test validate check lint fmt race bench help clean
 .DEFAULT_GOAL := site
