@@ -125,10 +125,15 @@ func build(o buildOptions, progressTo io.Writer) (buildReport, error) {
 		Config: f.config, BaseURL: base, Documents: documents, Version: version(),
 		Templates: site.Overlay(templates.FS, over),
 	}, emit)
-	if err != nil {
+	f.fatal = append(f.fatal, problems...)
+	if err == nil && publisher != nil {
+		err = publisher.Ready()
+	}
+	if problems, ok := errors.AsType[publish.Problems](err); ok {
+		f.fatal = append(f.fatal, problems...)
+	} else if err != nil {
 		return report, err
 	}
-	f.fatal = append(f.fatal, problems...)
 	report.Briefings, report.Stories, report.Pages = summary.Briefings, summary.Stories, summary.Pages
 	lap("render")
 
@@ -149,8 +154,19 @@ func (f *folder) publish(plan digest.Plan, publisher *publish.Publisher, report 
 		return err
 	}
 	report.Written, report.Removed = result.Written, result.Removed
+	for _, name := range result.Replaced {
+		report.warn(name, "replaced", "was changed by hand since the last build, and is overwritten", "edit the Markdown or a template instead")
+	}
+	for _, name := range result.Foreign {
+		report.warn(name, "left", "is no longer of the site, but was changed by hand and stays", "delete it if nobody needs it")
+	}
 	lap("publish")
 	return nil
+}
+
+// warn adds a warning about a file of public/.
+func (r *buildReport) warn(name, rule, message, hint string) {
+	r.Warnings = append(r.Warnings, brief.Problem{File: publicDir + "/" + name, Rule: rule, Message: message, Hint: hint})
 }
 
 // siteTemplates returns the site's own templates/, empty when it has none.

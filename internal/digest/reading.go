@@ -2,6 +2,7 @@ package digest
 
 import (
 	"cmp"
+	"fmt"
 	"strings"
 
 	"briefing/internal/brief"
@@ -31,6 +32,12 @@ type Line struct {
 // The text that evidence cites is the seed's own for plain text and Markdown, front matter included,
 // so that offsets are the file's; for a web page it is the article's body, which [Body] returns.
 func Read(s seed.Seed) (Reading, []brief.Problem) {
+	if lines := strings.Count(s.Text, "\n"); lines > maxLines {
+		return Reading{}, []brief.Problem{{
+			File: s.File, Line: 1, Rule: "too-large", Message: fmt.Sprintf("the text has %d lines; an article has at most %d", lines, maxLines),
+			Hint: "split it into one file an article",
+		}}
+	}
 	text, head := withoutFrontMatter(s), page.Page{}
 	if s.Format == "html" {
 		var err error
@@ -75,6 +82,10 @@ func Read(s seed.Seed) (Reading, []brief.Problem) {
 	}
 	return r, nil
 }
+
+// maxLines is the most lines a text is cleaned with: far above any article, and few enough that a log
+// file dropped among the seeds does not fill the memory with verdicts.
+const maxLines = 500_000
 
 func noArticle(s seed.Seed, message string) brief.Problem {
 	return brief.Problem{File: s.File, Line: 1, Rule: "no-article", Message: message, Hint: "see why with: briefing clean --explain " + s.File}
