@@ -1,0 +1,59 @@
+package config
+
+import (
+	"strings"
+	"testing"
+	"testing/fstest"
+)
+
+func TestLoad(t *testing.T) {
+	c, problems := Load(fstest.MapFS{File: {Data: []byte("title: Port news\nbase_url: https://example.org/news\npoints: 3\nfeed:\n  items: 20\ntopics: [Harbour]\n")}})
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	if c.Title != "Port news" || c.Points != 3 || c.Feed.Items != 20 || c.New != "publish" || c.Language != "en" || len(c.Topics) != 1 {
+		t.Errorf("got %+v", c)
+	}
+	if c, problems = Load(fstest.MapFS{}); len(problems) > 0 || c.Title != "Briefing" || c.Points != 5 || c.Feed.Items != 50 {
+		t.Errorf("without a file: got %+v, %v", c, problems)
+	}
+}
+
+func TestLoadProblems(t *testing.T) {
+	tests := []struct{ yaml, want string }{
+		{"title: A\nbase_url: example.org", `briefing.yaml:2: "example.org" is not an http or https URL with a host; write it as https://example.org/ or https://example.org/path/`},
+		{"points: 99", `briefing.yaml:1: points: 99 is out of range; use 1 to 50`},
+		{"feed:\n  items: -1", `briefing.yaml:2: feed items: -1 is out of range; use 1 to 1000`},
+		{"new: later", `briefing.yaml:1: new: "later" is not known; use "draft" or "publish"`},
+		{"points: many", `briefing.yaml:1: "many" is not a whole number; write a number such as 5`},
+		{"feed:\n  item: 5", `briefing.yaml:2: unknown key "item"; did you mean "items"?`},
+	}
+	for _, tt := range tests {
+		_, problems := Load(fstest.MapFS{File: {Data: []byte(tt.yaml)}})
+		var got []string
+		for _, p := range problems {
+			got = append(got, p.String())
+		}
+		if strings.Join(got, "\n") != tt.want {
+			t.Errorf("%q\n got %s\nwant %s", tt.yaml, strings.Join(got, "\n"), tt.want)
+		}
+	}
+}
+
+func TestParseBaseURL(t *testing.T) {
+	for in, want := range map[string]string{
+		"https://example.org":          "https://example.org/",
+		"https://example.org/a b":      "https://example.org/a%20b/",
+		"http://localhost:8080/sub/":   "http://localhost:8080/sub/",
+		"https://example.org/%C3%BC/x": "https://example.org/%C3%BC/x/",
+	} {
+		if u, err := ParseBaseURL(in); err != nil || u.String() != want {
+			t.Errorf("ParseBaseURL(%q) = %v, %v; want %s", in, u, err, want)
+		}
+	}
+	for _, in := range []string{"", "example.org", "/path", "ftp://example.org", "https://", "https://:80/", "https://example.org/?a=b", "https://a@example.org/", "https://example.org/#x", "http://exa mple.org"} {
+		if u, err := ParseBaseURL(in); err == nil {
+			t.Errorf("ParseBaseURL(%q) = %v, want an error", in, u)
+		}
+	}
+}
