@@ -35,10 +35,14 @@ type terms struct {
 type trigram [3]int32
 
 func newTerms(sentences []Sentence, language string) *terms {
-	t := &terms{id: map[string]int32{}, stem: stemmer(language)}
-	byWord := map[string]int32{}
+	size := 0
 	for _, s := range sentences {
-		var all []int32
+		size += len(s.Text)
+	}
+	t := &terms{id: make(map[string]int32, size/16), stem: stemmer(language)}
+	byWord := make(map[string]int32, size/12)
+	for _, s := range sentences {
+		all := make([]int32, 0, len(s.Text)/5)
 		words(s.Text, func(w string) {
 			id, ok := byWord[w]
 			if !ok {
@@ -83,7 +87,10 @@ func (t *terms) weigh() {
 func (t *terms) term(word string) int32 {
 	low := strings.ToLower(word)
 	capital := low != word
-	stem := t.stem(low)
+	stem := low
+	if len(low) > 3 && !stopWords[low] {
+		stem = t.stem(low)
+	}
 	id, ok := t.id[stem]
 	if !ok {
 		id = int32(len(t.stop))

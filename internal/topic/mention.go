@@ -85,7 +85,7 @@ func bare(run []string) []string {
 		words = words[:len(words)-1]
 	}
 	for _, w := range words {
-		if dropped(w) && w != "and" {
+		if dropped(w) && w != "and" && w != "of" {
 			return nil
 		}
 	}
@@ -139,5 +139,6 @@ var (
 		"one two three four five six seven eight nine ten also then now last earlier later under over according more not no yes officials police authorities witnesses both each all any every another other to of than only just even still once despite given such about between among through without within against",
 		"additionally moreover furthermore nevertheless nonetheless instead perhaps maybe is are was were be been has have had do does did will would can could may might must should let ahead speaking asked said including following thousands hundreds millions dozens",
 		"it's i'm he's she's they're we're that's there's don't can't i've we've you're didn't isn't video photo picture pictures scroll click read ok mr. today yesterday tonight tomorrow",
+		"der die das ein eine einen einem einer eines dem den des er sie es wir ich aber und im am nach bei mit auch doch wie als wenn zu zum zur von vom für",
 		"у в на за це він вона вони ми але проте також про як після під зокрема що й і та з до від для")
 )

@@ -94,9 +94,13 @@ var joints = map[string]int{
 // says something by itself, or "".
 func clause(s string, limit int) string {
 	words := split(s)
+	known := says(words) // the language, or at least its verbs
 	best, bestScore := "", 0
 	for i := 4; i+1 < len(words); i++ {
 		w, next := words[i], words[i+1]
+		if w.end > utf8.UTFMax*limit {
+			break
+		}
 		if w.quoted || openBracket(s[:w.end]) {
 			continue
 		}
@@ -105,7 +109,7 @@ func clause(s string, limit int) string {
 		switch {
 		case strings.ContainsAny(gap, ";") || strings.Contains(gap, " – ") || strings.Contains(gap, " — ") || strings.Contains(gap, " -- "):
 			grade, ok = 3, true
-		case strings.Contains(gap, ",") && !digitAfter(gap, next) && !listed(words, i) && !apposed(words, i):
+		case strings.Contains(gap, ",") && !digitAfter(gap, next) && !listed(words, i) && !(known && apposed(words, i)):
 			grade, ok = grade+2, true
 		}
 		prefix := s[:w.end]
@@ -113,7 +117,7 @@ func clause(s string, limit int) string {
 			prefix = s[:w.end+closers(gap)]
 		}
 		n := utf8.RuneCountInString(prefix)
-		if !ok || n > limit || n < limit/3 || dangling[w.low] || saying[w.low] || spell[w.low] && subordinating[next.low] || !says(words[:i+1]) || trails(words[:i+1]) || next.low == "as" && (words[i-1].low == "as" || strings.HasSuffix(w.low, "ed")) || !evenQuotes(prefix) {
+		if !ok || n > limit || n < limit/3 || dangling[w.low] || saying[w.low] || spell[w.low] && subordinating[next.low] || known && !says(words[:i+1]) || trails(words[:i+1]) || next.low == "as" && (words[i-1].low == "as" || strings.HasSuffix(w.low, "ed")) || !evenQuotes(prefix) {
 			continue
 		}
 		if score := 20*grade + n; score > bestScore {
@@ -217,7 +221,7 @@ func phrase(s string, limit int) string {
 	last := 0
 	for i := 3; i+1 < len(words); i++ {
 		w, next := words[i], words[i+1].low
-		if utf8.RuneCountInString(s[:w.end]) > limit {
+		if w.end > utf8.UTFMax*limit || utf8.RuneCountInString(s[:w.end]) > limit {
 			break
 		}
 		if !w.quoted && (preposition[next] && !complement[next] || next == "and") && ending(w) && !openBracket(s[:w.end]) && evenQuotes(s[:w.end]) && says(words[:i+1]) && !trails(words[:i+1]) {
@@ -244,7 +248,7 @@ func ending(w word) bool {
 func words(s string, limit int) string {
 	last := 0
 	for _, w := range split(s) {
-		if utf8.RuneCountInString(s[:w.end]) > limit {
+		if w.end > utf8.UTFMax*limit || utf8.RuneCountInString(s[:w.end]) > limit {
 			break
 		}
 		if !w.quoted && !dangling[w.low] && !openBracket(s[:w.end]) && evenQuotes(s[:w.end]) {
