@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -97,7 +98,12 @@ func (o digestOptions) printDigests(names []string, in io.Reader, out, errs io.W
 		if len(found) > 0 {
 			continue
 		}
-		d := digest.Compose([]digest.Article{reading.Article}, o.compose())
+		options := o.compose()
+		if !o.asJSON { // printed as a page is, with the lead above the points
+			options.BesideLead = true
+			options.Points = cmp.Or(options.Points, 5)
+		}
+		d := digest.Compose([]digest.Article{reading.Article}, options)
 		var err error
 		if o.asJSON {
 			err = writeJSON(out, newDigestOutput(s.ID, d, false))

@@ -1,5 +1,7 @@
 package brief
 
+import "slices"
+
 // A Source is one text that briefings cite. Its fields are what is published of it: the record, never
 // the whole text.
 type Source struct {
@@ -73,6 +75,17 @@ type Point struct {
 	Text     string     `json:"text"`
 	Evidence []Evidence `json:"evidence,omitempty"`
 	Edits    []string   `json:"edits,omitempty"` // how Text differs from the quote: "dateline", "connective", …
+}
+
+// RestsOn reports whether every passage of the point is one of other's too, so that printing both would
+// tell a reader the same thing twice.
+func (p Point) RestsOn(other Point) bool {
+	for _, e := range p.Evidence {
+		if !slices.ContainsFunc(other.Evidence, func(o Evidence) bool { return o.Source == e.Source && o.Span == e.Span }) {
+			return false
+		}
+	}
+	return len(p.Evidence) > 0
 }
 
 // An Event is an entry of a timeline. Until is the last day of a range, zero when it is one date.

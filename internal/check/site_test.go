@@ -66,8 +66,10 @@ func TestSite(t *testing.T) {
 			"index.html": whole("<a href=gone/>x</a>\n<a href=a#nope>x</a>\n<a href=a/#nope>x</a>\n<a href=/a/>x</a>\n<a href='javascript:x()'>x</a>\n<a href='http://[x'>x</a>" +
 				"\n<img srcset='i.png 1x, j.png 2x' src=k.png>\n<a href='https://x.org/p/gone.html'>x</a>\n<meta http-equiv=refresh content='0; url=/p/gone/'>\n<a href='#nope'>"),
 			"a/index.html": whole(""),
-		}, []string{"index.html:2 broken-link", "index.html:3 missing-slash", "index.html:4 missing-fragment", "index.html:5 outside-site", "index.html:6 unsafe-link",
-			"index.html:7 bad-link", "index.html:8 broken-link", "index.html:8 broken-link", "index.html:8 broken-link", "index.html:9 broken-link", "index.html:10 broken-link", "index.html:11 missing-fragment"}},
+		}, []string{
+			"index.html:2 broken-link", "index.html:3 missing-slash", "index.html:4 missing-fragment", "index.html:5 outside-site", "index.html:6 unsafe-link",
+			"index.html:7 bad-link", "index.html:8 broken-link", "index.html:8 broken-link", "index.html:8 broken-link", "index.html:9 broken-link", "index.html:10 broken-link", "index.html:11 missing-fragment",
+		}},
 		{"what a page needs", fstest.MapFS{
 			"index.html":     file("<title> </title><h1>a</h1><h1>b</h1>"),
 			"404.html":       file("<title>Gone</title><a href='a.html'>x</a><a href='#a'>x</a><i id=a>"),
@@ -86,8 +88,10 @@ func TestSite(t *testing.T) {
 			"feed.json":      file("{"),
 			"feeds.opml":     file(`<opml><outline xmlUrl="https://x.org/p/feed.xml" htmlUrl="a/"/></opml>`),
 			"sitemap.xml":    file("<urlset><url><loc>https://x.org/p/a/</loc></url>\n<url><loc>https://x.org/p/b/</loc></url></urlset>"),
-		}, []string{"broken.xml:2 not-xml", "feed.json:0 not-json", "feed.xml:13 broken-link", "feeds.opml:1 relative-link",
-			"moved/feed.xml:9 feed-self", "moved/feed.xml:13 broken-link", "sitemap.xml:2 broken-link"}},
+		}, []string{
+			"broken.xml:2 not-xml", "feed.json:0 not-json", "feed.xml:13 broken-link", "feeds.opml:1 relative-link",
+			"moved/feed.xml:9 feed-self", "moved/feed.xml:13 broken-link", "sitemap.xml:2 broken-link",
+		}},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {

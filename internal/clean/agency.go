@@ -50,10 +50,12 @@ func bareAgency(s string) bool {
 // creditTails open a line or tail that credits agencies in words.
 var creditTails = compile([]prompt{{
 	reason: "agency credit",
-	start: []string{"with files from", "with inputs from", "with input from", "with reporting from", "with reporting by", "with additional reporting", "with agency inputs", "with agencies", "with material from",
+	start: []string{
+		"with files from", "with inputs from", "with input from", "with reporting from", "with reporting by", "with additional reporting", "with agency inputs", "with agencies", "with material from",
 		"additional reporting", "additional reporting by", "reporting by", "(reporting by", "editing by", "writing by", "compiled by", "inputs from", "agency inputs", "source agencies",
 		"mit material von", "mit agenturmaterial", "the associated press contributed", "reuters contributed", "afp contributed", "associated press writer", "associated press writers", "associated press journalists", "this report was", "this story was originally", "this article was originally",
-		"this article was first", "this story was first", "this article originally appeared", "this story originally appeared", "this story has been published from", "published by arrangement"},
+		"this article was first", "this story was first", "this article originally appeared", "this story originally appeared", "this story has been published from", "published by arrangement",
+	},
 	within: []string{"contributed to this report", "contributed to this story", "contributed to this article", "contributed reporting"},
 }})
 

@@ -9,20 +9,26 @@ import (
 // creditLabels open the name of whoever made a picture.
 var creditLabels = compile([]prompt{{
 	reason: "photo credit",
-	start: []string{"photo", "photos", "photograph", "photographs", "photographer", "photography", "picture", "pictures", "pic", "pics", "image", "images", "illustration", "graphic", "graphics", "infographic", "video still",
+	start: []string{
+		"photo", "photos", "photograph", "photographs", "photographer", "photography", "picture", "pictures", "pic", "pics", "image", "images", "illustration", "graphic", "graphics", "infographic", "video still",
 		"photo credit", "photo credits", "photo courtesy", "photo source", "photo illustration", "image credit", "image credits", "image source", "image courtesy", "picture credit", "picture source", "picture courtesy",
 		"credit", "credits", "chart", "map", "credit image", "screenshot", "screengrab", "screen grab", "file photo", "file picture", "file pic", "file image", "archive photo", "handout", "cover image", "cover photo", "featured image", "lead image", "main image", "video credit", "pool photo",
-		"foto", "fotos", "bild", "bilder", "bildquelle", "bildnachweis", "grafik", "crédit photo", "crédit", "фото", "ілюстрація", "фотографія", "скріншот", "скриншот"},
+		"foto", "fotos", "bild", "bilder", "bildquelle", "bildnachweis", "grafik", "crédit photo", "crédit", "фото", "ілюстрація", "фотографія", "скріншот", "скриншот",
+	},
 }})
 
 // creditBy are credits whose words need no colon.
 var creditBy = compile([]prompt{{
 	reason: "photo credit",
-	whole: []string{"file photo", "file image", "file picture", "file pic", "archive photo", "stock photo", "handout photo", "courtesy photo", "photo illustration", "photo supplied", "image supplied",
-		"supplied photo", "submitted photo", "getty", "alamy", "shutterstock", "istock", "unsplash", "representational image", "representative image", "image for representation", "photo for representation", "symbolbild", "archivbild", "archivfoto", "screenshot", "screengrab", "screen grab"},
-	start: []string{"photo by", "photos by", "photograph by", "photographs by", "photography by", "picture by", "pictures by", "image by", "images by", "illustration by", "illustrated by", "graphic by", "graphics by",
+	whole: []string{
+		"file photo", "file image", "file picture", "file pic", "archive photo", "stock photo", "handout photo", "courtesy photo", "photo illustration", "photo supplied", "image supplied",
+		"supplied photo", "submitted photo", "getty", "alamy", "shutterstock", "istock", "unsplash", "representational image", "representative image", "image for representation", "photo for representation", "symbolbild", "archivbild", "archivfoto", "screenshot", "screengrab", "screen grab",
+	},
+	start: []string{
+		"photo by", "photos by", "photograph by", "photographs by", "photography by", "picture by", "pictures by", "image by", "images by", "illustration by", "illustrated by", "graphic by", "graphics by",
 		"photo via", "image via", "picture via", "video by", "photo courtesy", "image courtesy", "courtesy of", "courtesy", "image source", "image credit", "photo credit", "ap photo", "reuters photo", "afp photo", "via reuters",
-		"via ap", "via afp", "via getty", "getty images", "foto von", "file photo", "ap images", "screenshot from", "screengrab from", "screenshot via", "representational image", "photo illustration by"},
+		"via ap", "via afp", "via getty", "getty images", "foto von", "file photo", "ap images", "screenshot from", "screengrab from", "screenshot via", "representational image", "photo illustration by",
+	},
 }})
 
 // captionLabels open a caption.

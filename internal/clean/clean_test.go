@@ -57,8 +57,13 @@ func explain(text string) string {
 		fmt.Fprintf(&b, "%d\t%s\t%s\t%s\n", l.Number, l.Role, l.Reason, keptText(text, l))
 	}
 	for _, f := range []struct{ key, value string }{
-		{"title", r.Title}, {"place", r.Place}, {"author", r.Author}, {"agency", r.Agency},
-		{"publisher", r.Publisher}, {"url", r.URL}, {"date", r.Date.String()},
+		{"title", r.Title},
+		{"place", r.Place},
+		{"author", r.Author},
+		{"agency", r.Agency},
+		{"publisher", r.Publisher},
+		{"url", r.URL},
+		{"date", r.Date.String()},
 	} {
 		if f.value != "" {
 			fmt.Fprintf(&b, "%s: %s\n", f.key, f.value)

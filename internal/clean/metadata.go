@@ -7,8 +7,10 @@ import "strings"
 var metadataKeys = wordSet(`url link source title headline author publisher publication outlet published date retrieved accessed quelle джерело`)
 
 // topicKeys open a list of topics on the same line, "Tags: harbours, strikes".
-var topicKeys = map[string]bool{"tags": true, "tag": true, "topics": true, "topic": true, "follow topics": true, "related topics": true, "keywords": true, "categories": true, "category": true,
-	"filed under": true, "in this article": true, "more on": true, "schlagworte": true, "themen": true, "теги": true, "теми": true}
+var topicKeys = map[string]bool{
+	"tags": true, "tag": true, "topics": true, "topic": true, "follow topics": true, "related topics": true, "keywords": true, "categories": true, "category": true,
+	"filed under": true, "in this article": true, "more on": true, "schlagworte": true, "themen": true, "теги": true, "теми": true,
+}
 
 // metadataLine holds of a bare address and of a noted field, and notes its value.
 func metadataLine(p *page, u *unit) string {

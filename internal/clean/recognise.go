@@ -190,11 +190,10 @@ func nextSeam(s string, i int) int {
 	beforeThat, _ := utf8.DecodeLastRuneInString(s[:i-min(i, utf8.RuneLen(max(before, 0)))])
 	for i < len(s) {
 		r, n := utf8.DecodeRuneInString(s[i:])
-		after, m := utf8.DecodeRuneInString(s[i+n:])
+		after, _ := utf8.DecodeRuneInString(s[i+n:])
 		if isSeam(s[:i], beforeThat, before, r, after) && (unicode.IsUpper(r) || startsUpper(s[i+n:])) {
 			return i
 		}
-		_ = m
 		beforeThat, before = before, r
 		i += n
 	}
@@ -215,7 +214,7 @@ func isSeam(left string, beforeThat, before, r, after rune) bool {
 	case !unicode.IsUpper(r):
 		return false
 	case unicode.IsLower(before):
-		return !isCamel(left)
+		return !isCamel(left, after)
 	case before == '"':
 		return unicode.IsLower(after) && strings.ContainsRune(".,?!", beforeThat)
 	case unicode.IsDigit(before), strings.ContainsRune(")?!”’", before):
@@ -234,9 +233,12 @@ var camelStarts = map[string]bool{
 	"Bio": true, "Snap": true, "Insta": true, "Wiki": true, "Politi": true, "News": true, "Sports": true, "Euro": true, "Door": true,
 }
 
-// isCamel reports whether left ends in the first part of a name such as McDonald or YouTube.
-func isCamel(left string) bool {
+// isCamel reports whether left ends in the first part of a name such as McDonald or YouTube, and after,
+// the rune that follows the capital, goes on with it. "FaceTime" does; in "FaceUS officials" only the
+// small starts of "iOS" and "eBPF" would.
+func isCamel(left string, after rune) bool {
 	left = left[max(0, len(left)-16):]
 	i := strings.LastIndexFunc(left, func(r rune) bool { return !unicode.IsLetter(r) })
-	return camelStarts[left[i+1:]]
+	start := left[i+1:]
+	return camelStarts[start] && (unicode.IsLower(after) || len(start) == 1)
 }

@@ -85,7 +85,7 @@ func marshalBody(b brief.Briefing) string {
 	}
 	w.section(h.points, len(d.Points), func(i int) string {
 		p := d.Points[i]
-		if restsOn(p, d.Lead) {
+		if p.RestsOn(d.Lead) {
 			return ""
 		}
 		return escape(p.Text) + w.marks(p.Evidence, p.Edits)
@@ -114,13 +114,6 @@ func marshalBody(b brief.Briefing) string {
 		fmt.Fprintf(w, "[^%d]: %s\n", i+1, note)
 	}
 	return strings.TrimPrefix(w.String(), "\n")
-}
-
-// restsOn reports whether every passage of point p is already told by the lead.
-func restsOn(p, lead brief.Point) bool {
-	return len(p.Evidence) > 0 && !slices.ContainsFunc(p.Evidence, func(e brief.Evidence) bool {
-		return !slices.ContainsFunc(lead.Evidence, func(l brief.Evidence) bool { return l.Source == e.Source && l.Span == e.Span })
-	})
 }
 
 // section writes a heading and its list; an item that comes out empty is left out, and so is a

@@ -28,6 +28,10 @@ type Options struct {
 	Points   int      // how many key points; 5 when this and MaxWords are 0
 	MaxWords int      // over all points; 0 for no limit, and without Points the only one
 	Topics   []string // names preferred as topics
+
+	// BesideLead asks for Points that do not repeat the lead, as a page prints them: the lead's own
+	// sentence may still be among them, and then does not count.
+	BesideLead bool
 }
 
 // The greatest lengths, in characters, of what is made from the lead.
@@ -60,12 +64,27 @@ func Compose(articles []Article, opt Options) brief.Digest {
 		statements = append(statements, a.statements(i)...)
 	}
 	var d brief.Digest
-	d.Points = choose(statements, opt, language)
 	d.Lead = lead(statements)
+	d.Points = choose(statements, opt, language)
+	if n := told(d.Points, d.Lead); opt.BesideLead && n > 0 && opt.Points > 0 {
+		opt.Points += n
+		d.Points = choose(statements, opt, language)
+	}
 	d.Title = title(articles, statements, d.Lead)
 	d.Description = description(statements, d.Lead)
 	d.Topics = topics(articles, opt.Topics, language)
 	return d
+}
+
+// told counts the points that only repeat the lead.
+func told(points []brief.Point, lead brief.Point) int {
+	n := 0
+	for _, p := range points {
+		if p.RestsOn(lead) {
+			n++
+		}
+	}
+	return n
 }
 
 // statements returns the sentences of the article's body, reworded to read alone.

@@ -259,7 +259,7 @@ func (p *planner) compose(s seed.Seed) (b brief.Briefing, problems []brief.Probl
 	if len(problems) > 0 {
 		return b, problems
 	}
-	d := Compose([]Article{r.Article}, Options{Points: p.Config.Points, Topics: p.Config.Topics})
+	d := Compose([]Article{r.Article}, Options{Points: p.Config.Points, Topics: p.Config.Topics, BesideLead: true})
 	source := r.Record
 	source.FirstRead = p.Today
 	b.Digest = d

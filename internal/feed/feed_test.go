@@ -157,7 +157,14 @@ func TestAddress(t *testing.T) {
 		{"https://Köln.example:8080/", "https://xn--kln-sna.example:8080/"},
 		{"http://[::1]:80/", "http://[::1]:80/"},
 		{"https://my_host.example/", "https://my_host.example/"},
-		{"https://exa>ple.org/", ""}, {"https://a%20b/", ""}, {"https:///x", ""}, {"https:x", ""}, {"//x.org/", ""}, {"x", ""}, {"", ""}, {"data:,x", ""},
+		{"https://exa>ple.org/", ""},
+		{"https://a%20b/", ""},
+		{"https:///x", ""},
+		{"https:x", ""},
+		{"//x.org/", ""},
+		{"x", ""},
+		{"", ""},
+		{"data:,x", ""},
 	}
 	for _, c := range cases {
 		got, err := address(c.in)
@@ -214,8 +221,10 @@ func FuzzRSS(f *testing.F) {
 	f.Fuzz(func(t *testing.T, id, title, summary, content, author, link string, seconds int64) {
 		c := channel()
 		c.Title, c.Description, c.Author, c.Generator = title, summary, author, content
-		one := Item{ID: id, Title: title, Link: link, Summary: summary, Content: content, Author: author, Categories: []string{title, author, ""},
-			Published: time.Unix(seconds, 0), Updated: time.Unix(seconds/2, 0), Source: Source{Title: author, URL: link}}
+		one := Item{
+			ID: id, Title: title, Link: link, Summary: summary, Content: content, Author: author, Categories: []string{title, author, ""},
+			Published: time.Unix(seconds, 0), Updated: time.Unix(seconds/2, 0), Source: Source{Title: author, URL: link},
+		}
 		two := one
 		two.ID += "2"
 		data, err := RSS(c, []Item{one, two})

@@ -192,12 +192,23 @@ func TestFolderBecomesFile(t *testing.T) {
 
 func TestPutRefuses(t *testing.T) {
 	cases := []struct{ first, path, rule string }{
-		{"", "../x", "bad-path"}, {"", "/x", "bad-path"}, {"", "a/../b", "bad-path"}, {"", "", "bad-path"},
-		{"", ".", "bad-path"}, {"", "a//b", "bad-path"}, {"", `a\b`, "bad-path"}, {"", "a\nb", "bad-path"},
-		{"", "a\xffb", "bad-path"}, {"", manifestName, "bad-path"}, {"", stagingName + "/x", "bad-path"},
+		{"", "../x", "bad-path"},
+		{"", "/x", "bad-path"},
+		{"", "a/../b", "bad-path"},
+		{"", "", "bad-path"},
+		{"", ".", "bad-path"},
+		{"", "a//b", "bad-path"},
+		{"", `a\b`, "bad-path"},
+		{"", "a\nb", "bad-path"},
+		{"", "a\xffb", "bad-path"},
+		{"", manifestName, "bad-path"},
+		{"", stagingName + "/x", "bad-path"},
 		{"", strings.Repeat("é", 128) + ".html", "long-name"},
-		{"a", "a", "path-clash"}, {"A/x", "a/y", "case-clash"}, {"b/X", "b/x", "case-clash"},
-		{"a", "a/b", "folder-clash"}, {"a/b", "a", "folder-clash"},
+		{"a", "a", "path-clash"},
+		{"A/x", "a/y", "case-clash"},
+		{"b/X", "b/x", "case-clash"},
+		{"a", "a/b", "folder-clash"},
+		{"a/b", "a", "folder-clash"},
 	}
 	for _, c := range cases {
 		dir := filepath.Join(t.TempDir(), "public")

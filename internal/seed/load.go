@@ -180,9 +180,11 @@ func isLeftover(name string) bool {
 // the page beside it. Browsers name it in the language of their user.
 // https://learn.microsoft.com/windows/win32/shell/manage#connected-files
 func belongsToPage(site fs.FS, dir string) bool {
-	for _, suffix := range []string{"_files", ".files", "-Dateien", "_fichiers", "_bestanden", "_file", "_archivos", "-filer", "_tiedostot",
+	for _, suffix := range []string{
+		"_files", ".files", "-Dateien", "_fichiers", "_bestanden", "_file", "_archivos", "-filer", "_tiedostot",
 		"_pliki", "_soubory", "_elemei", "_ficheiros", "_arquivos", "_dosyalar", "_datoteke", "_fitxers", "_failid", "_fails", "_bylos",
-		"_fajlovi", "_fitxategiak"} {
+		"_fajlovi", "_fitxategiak",
+	} {
 		stem, ok := strings.CutSuffix(dir, suffix)
 		for _, ext := range []string{".html", ".htm"} {
 			if _, err := fs.Stat(site, stem+ext); ok && err == nil {

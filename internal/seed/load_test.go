@@ -33,13 +33,19 @@ func TestLoad(t *testing.T) {
 seeds/notes:1: not a text Briefing reads; save it as .txt, .md or .html, or keep it outside seeds/`},
 		{"one id", site("seeds/a.md", "x", "seeds/a.txt", "x", "seeds/A.txt", "x"), "A", `seeds/a.md:1: has the same id as seeds/A.txt; rename one of them
 seeds/a.txt:1: has the same id as seeds/A.txt; rename one of them`},
-		{"one id in two Unicode forms", site("seeds/cafe\u0301.txt", "x", "seeds/caf\u00e9.txt", "x"), "café",
-			"seeds/caf\u00e9.txt:1: has the same id as seeds/cafe\u0301.txt; rename one of them"},
+		{
+			"one id in two Unicode forms", site("seeds/cafe\u0301.txt", "x", "seeds/caf\u00e9.txt", "x"), "café",
+			"seeds/caf\u00e9.txt:1: has the same id as seeds/cafe\u0301.txt; rename one of them",
+		},
 		{"sidecar alone", site("seeds/a.yaml", "title: A"), "", "seeds/a.yaml:1: describes no seed; name it like its text: a.txt beside a.yaml"},
-		{"two sidecars", site("seeds/a.txt", "x", "seeds/a.yaml", "title: A", "seeds/a.yml", "title: B"), "a",
-			"seeds/a.yml:1: describes the same seed as seeds/a.yaml; put everything into one of them"},
-		{"mistake in a sidecar", site("seeds/a.txt", "x", "seeds/a.yaml", "title: A\nurl: x", "seeds/b.txt", "x"), "b",
-			`seeds/a.yaml:2: "x" is not the address of a web page; write it as https://example.org/page`},
+		{
+			"two sidecars", site("seeds/a.txt", "x", "seeds/a.yaml", "title: A", "seeds/a.yml", "title: B"), "a",
+			"seeds/a.yml:1: describes the same seed as seeds/a.yaml; put everything into one of them",
+		},
+		{
+			"mistake in a sidecar", site("seeds/a.txt", "x", "seeds/a.yaml", "title: A\nurl: x", "seeds/b.txt", "x"), "b",
+			`seeds/a.yaml:2: "x" is not the address of a web page; write it as https://example.org/page`,
+		},
 		{"one bad seed", site("seeds/a.txt", "", "seeds/b.txt", "x"), "b", "seeds/a.txt:1: the file is empty; paste the text into it, or delete it"},
 		{"seeds is a file", site("seeds", "x"), "", "seeds:1: seeds is a file; make it a folder with a file an article"},
 		{"unreadable", broken{site("seeds/a.txt", "x")}, "", "seeds/a.txt:1: cannot be read: permission denied; make it readable, or remove it"},

@@ -129,8 +129,10 @@ func unclosed(file string, data []byte) []brief.Problem {
 	if !ok || !isKey(string(key)) || bytes.HasPrefix(rest, []byte("---")) {
 		return nil
 	}
-	return []brief.Problem{{File: file, Line: 1, Rule: "front-matter", Message: "the block of metadata that begins here never ends",
-		Hint: `put a line "---" after its last key`}}
+	return []brief.Problem{{
+		File: file, Line: 1, Rule: "front-matter", Message: "the block of metadata that begins here never ends",
+		Hint: `put a line "---" after its last key`,
+	}}
 }
 
 // isBlank reports whether nothing in s can be seen.
@@ -154,6 +156,8 @@ func tooLarge(file string, size int64) *brief.Problem {
 	if size <= maxBytes {
 		return nil
 	}
-	return &brief.Problem{File: file, Line: 1, Rule: "too-large", Message: fmt.Sprintf("the file has %d MB; a seed has at most %d MB", size>>20, maxBytes>>20),
-		Hint: "split it into one file an article"}
+	return &brief.Problem{
+		File: file, Line: 1, Rule: "too-large", Message: fmt.Sprintf("the file has %d MB; a seed has at most %d MB", size>>20, maxBytes>>20),
+		Hint: "split it into one file an article",
+	}
 }

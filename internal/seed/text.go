@@ -52,8 +52,10 @@ func decodeText(file string, data []byte) (string, *brief.Problem) {
 		return string(data), nil
 	}
 	if at, damaged := damagedUTF8(data); damaged {
-		return "", &brief.Problem{File: file, Line: lineAt(data, at), Rule: "undecodable",
-			Message: fmt.Sprintf("a damaged character (byte %#02x) in a UTF-8 text", data[at]), Hint: "type it again and save the file as UTF-8"}
+		return "", &brief.Problem{
+			File: file, Line: lineAt(data, at), Rule: "undecodable",
+			Message: fmt.Sprintf("a damaged character (byte %#02x) in a UTF-8 text", data[at]), Hint: "type it again and save the file as UTF-8",
+		}
 	}
 	if formatOf(file) == "html" {
 		if e := declared(data); e != nil {
@@ -95,7 +97,8 @@ func binaryKind(data []byte) string {
 		{"bplist00", "a Safari web archive"},
 		{"\x89PNG\r\n\x1a\n", "a PNG image"},
 		{"\xff\xd8\xff", "a JPEG image"},
-		{"GIF87a", "a GIF image"}, {"GIF89a", "a GIF image"},
+		{"GIF87a", "a GIF image"},
+		{"GIF89a", "a GIF image"},
 		{"\x1f\x8b\x08", "a gzip archive"},
 	} {
 		if bytes.HasPrefix(data, []byte(k.magic)) {

@@ -182,8 +182,10 @@ func clashes(lists ...[]job) []brief.Problem {
 	for _, jobs := range lists {
 		for _, j := range jobs {
 			if !fs.ValidPath(j.path) || strings.ContainsAny(j.path, "\\\x00") {
-				problems = append(problems, brief.Problem{File: j.owner, Rule: "bad-path",
-					Message: fmt.Sprintf("%q cannot be the path of a page", j.path), Hint: "use letters, digits and hyphens"})
+				problems = append(problems, brief.Problem{
+					File: j.owner, Rule: "bad-path",
+					Message: fmt.Sprintf("%q cannot be the path of a page", j.path), Hint: "use letters, digits and hyphens",
+				})
 				continue
 			}
 			key := strings.ToLower(j.path)
@@ -192,9 +194,11 @@ func clashes(lists ...[]job) []brief.Problem {
 				owners[key] = j.owner
 				continue
 			}
-			problems = append(problems, brief.Problem{File: max(j.owner, other), Rule: "path-taken",
+			problems = append(problems, brief.Problem{
+				File: max(j.owner, other), Rule: "path-taken",
 				Message: fmt.Sprintf("its address /%s belongs to another page%s", strings.TrimSuffix(j.path, "index.html"), of(min(j.owner, other))),
-				Hint:    "change the slug, id or alias"})
+				Hint:    "change the slug, id or alias",
+			})
 		}
 	}
 	return problems
