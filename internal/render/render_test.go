@@ -141,3 +141,19 @@ func FuzzPage(f *testing.F) {
 		}
 	})
 }
+
+func BenchmarkPage(b *testing.B) {
+	d := brief.Document{
+		Body: "The tide rose.[^t]\n\n## Key points\n\n" + strings.Repeat("- The tide was *higher* than [last year](https://sea.example/2024).[^t][^w]\n", 6) +
+			"\n## Sources\n\n- [Tide](<https://sea.example/tide>), 7 December 2025\n\n[^t]: x\n[^w]: y\n",
+		Notes: map[string]brief.Evidence{"t": tide, "w": wind},
+	}
+	r, l := New(), links("https://sea.example/sub/")
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := r.Page(d, l); err != nil {
+			b.Fatal(err)
+		}
+	}
+	b.ReportMetric(float64(b.N)/b.Elapsed().Seconds(), "pages/s")
+}
