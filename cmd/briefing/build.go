@@ -39,6 +39,7 @@ type buildReport struct {
 	Warnings  []brief.Problem    `json:"warnings,omitempty"`
 
 	seeds, digested int
+	published       bool
 }
 
 func newBuild() *cobra.Command {
@@ -67,100 +68,132 @@ func newBuild() *cobra.Command {
 	return cmd
 }
 
-// build runs the whole pipeline. Everything is worked out first; content/, briefing.lock and public/
+// A builder is one build on its way. Everything is worked out first; content/, briefing.lock and public/
 // are touched only when no problem stands in the way.
+type builder struct {
+	buildOptions
+	*folder
+	day       brief.Date
+	planned   digest.Plan
+	publisher *publish.Publisher // nil when public/ cannot be written
+	report    buildReport
+	watch     time.Time
+}
+
+// build runs the whole pipeline.
 func build(o buildOptions, progressTo io.Writer) (buildReport, error) {
-	report := buildReport{Seconds: map[string]float64{}, Problems: []brief.Problem{}}
-	day, err := today(o.now)
-	if err != nil {
-		return report, err
+	b := &builder{buildOptions: o, report: buildReport{Seconds: map[string]float64{}, Problems: []brief.Problem{}}, watch: time.Now()}
+	err := b.read()
+	if err == nil {
+		err = b.digest(progressTo)
 	}
-	watch := time.Now()
-	lap := func(stage string) {
-		report.Seconds[stage] = time.Since(watch).Seconds()
-		watch = time.Now()
+	if err == nil {
+		err = b.render()
 	}
+	if b.publisher != nil {
+		defer b.publisher.Close()
+	}
+	if err == nil && !b.stopped() {
+		err = b.publish()
+	}
+	return b.report, err
+}
 
-	f, err := openFolder(o.dir)
-	if err != nil {
-		return report, err
-	}
-	base, problems, warnings := f.baseURL(o.baseURL, o.baseGiven)
-	f.fatal = append(f.fatal, problems...)
-	report.Warnings = append(report.Warnings, warnings...)
-	report.seeds = len(f.seeds)
-	lap("read")
+// lap notes the time since the last lap as that of a stage.
+func (b *builder) lap(stage string) {
+	b.report.Seconds[stage] = time.Since(b.watch).Seconds()
+	b.watch = time.Now()
+}
 
-	plan, err := f.plan(day, nil, progress(progressTo, "digest"))
-	if err != nil {
-		return report, err
+// read reads the site's folder.
+func (b *builder) read() (err error) {
+	if b.day, err = today(b.now); err != nil {
+		return err
 	}
-	f.inputs = append(f.inputs, plan.Problems...)
-	report.Warnings = append(report.Warnings, plan.Notices...)
-	report.digested = len(plan.Files)
-	documents := published(plan.Documents, o.drafts)
-	f.fatal = append(f.fatal, plan.Lock.Publish(documents, day, o.accept)...)
-	lap("digest")
+	if b.folder, err = openFolder(b.buildOptions.dir); err != nil {
+		return err
+	}
+	b.report.seeds = len(b.seeds)
+	b.lap("read")
+	return nil
+}
 
-	publisher, err := publish.Open(filepath.Join(o.dir, publicDir))
-	if problems, ok := errors.AsType[publish.Problems](err); ok {
-		f.fatal = append(f.fatal, problems...)
-	} else if err != nil {
-		return report, err
-	} else {
-		defer publisher.Close()
+// digest plans content/ and what the lock will say of it.
+func (b *builder) digest(progressTo io.Writer) (err error) {
+	if b.planned, err = b.plan(b.day, nil, progress(progressTo, "digest")); err != nil {
+		return err
 	}
-	if base == nil { // its problem is told; the templates' own are still worth finding
-		base, _, _ = f.baseURL("", false)
+	b.inputs = append(b.inputs, b.planned.Problems...)
+	b.report.Warnings = append(b.report.Warnings, b.planned.Notices...)
+	b.report.digested = len(b.planned.Files)
+	b.lap("digest")
+	return nil
+}
+
+// render puts every file of the site into the publisher's staging. A site that cannot be published is
+// rendered all the same, so that the problems of its templates are told in the same run.
+func (b *builder) render() error {
+	documents := published(b.planned.Documents, b.drafts)
+	b.fatal = append(b.fatal, b.planned.Lock.Publish(documents, b.day, b.accept)...)
+	base, problems, warnings := b.address(b.baseURL, b.baseGiven)
+	b.fatal = append(b.fatal, problems...)
+	b.report.Warnings = append(b.report.Warnings, warnings...)
+	over, err := siteTemplates(b.folder.dir)
+	if err != nil {
+		return err
 	}
 	emit := func(site.File) error { return nil }
-	if publisher != nil {
-		emit = func(file site.File) error { return publisher.Put(file.Path, file.Data) }
-	}
-	over, err := siteTemplates(o.dir)
-	if err != nil {
-		return report, err
+	if b.publisher, err = publish.Open(filepath.Join(b.folder.dir, publicDir)); err == nil {
+		emit = func(file site.File) error { return b.publisher.Put(file.Path, file.Data) }
+	} else if err := b.told(err); err != nil {
+		return err
 	}
 	summary, problems, err := site.Build(site.Input{
-		Config: f.config, BaseURL: base, Documents: documents, Version: version(),
+		Config: b.config, BaseURL: base, Documents: documents, Version: version(),
 		Templates: site.Overlay(templates.FS, over),
 	}, emit)
-	f.fatal = append(f.fatal, problems...)
-	if err == nil && publisher != nil {
-		err = publisher.Ready()
+	b.fatal = append(b.fatal, problems...)
+	if err == nil && b.publisher != nil {
+		err = b.publisher.Ready()
 	}
-	if problems, ok := errors.AsType[publish.Problems](err); ok {
-		f.fatal = append(f.fatal, problems...)
-	} else if err != nil {
-		return report, err
-	}
-	report.Briefings, report.Stories, report.Pages = summary.Briefings, summary.Stories, summary.Pages
-	lap("render")
+	b.report.Briefings, b.report.Stories, b.report.Pages = summary.Briefings, summary.Stories, summary.Pages
+	b.lap("render")
+	return b.told(err)
+}
 
-	report.Problems = append(report.Problems, brief.SortProblems(slices.Concat(f.fatal, f.inputs))...)
-	if len(f.fatal) > 0 || len(f.inputs) > 0 && !o.skipBad {
-		return report, nil
+// told takes an author's mistakes out of an error of the publisher, and returns any other error.
+func (b *builder) told(err error) error {
+	if problems, ok := errors.AsType[publish.Problems](err); ok {
+		b.fatal = append(b.fatal, problems...)
+		return nil
 	}
-	return report, f.publish(plan, publisher, &report, lap)
+	return err
+}
+
+// stopped gathers the problems and reports whether they keep the site from being published.
+func (b *builder) stopped() bool {
+	b.report.Problems = append(b.report.Problems, brief.SortProblems(slices.Concat(b.fatal, b.inputs))...)
+	return len(b.fatal) > 0 || len(b.inputs) > 0 && !b.skipBad
 }
 
 // publish writes what the build worked out: first content/ and the lock, then the site.
-func (f *folder) publish(plan digest.Plan, publisher *publish.Publisher, report *buildReport, lap func(string)) error {
-	if err := f.write(plan); err != nil {
+func (b *builder) publish() error {
+	if err := b.write(b.planned); err != nil {
 		return err
 	}
-	result, err := publisher.Commit()
+	result, err := b.publisher.Commit()
 	if err != nil {
 		return err
 	}
-	report.Written, report.Removed = result.Written, result.Removed
+	b.report.Written, b.report.Removed = result.Written, result.Removed
 	for _, name := range result.Replaced {
-		report.warn(name, "replaced", "was changed by hand since the last build, and is overwritten", "edit the Markdown or a template instead")
+		b.report.warn(name, "replaced", "was changed by hand since the last build, and is overwritten", "edit the Markdown or a template instead")
 	}
 	for _, name := range result.Foreign {
-		report.warn(name, "left", "is no longer of the site, but was changed by hand and stays", "delete it if nobody needs it")
+		b.report.warn(name, "left", "is no longer of the site, but was changed by hand and stays", "delete it if nobody needs it")
 	}
-	lap("publish")
+	b.report.published = true
+	b.lap("publish")
 	return nil
 }
 
@@ -180,9 +213,8 @@ func siteTemplates(dir string) (fs.FS, error) {
 
 // print tells what the build did; the error is errProblems when it did not go through.
 func (r buildReport) print(o buildOptions, out, errs io.Writer) error {
-	stopped := len(r.Problems) > 0 && !o.skipBad || r.Seconds["publish"] == 0
 	var outcome error
-	if stopped {
+	if !r.published {
 		outcome = errProblems
 	}
 	if o.asJSON {
@@ -190,7 +222,7 @@ func (r buildReport) print(o buildOptions, out, errs io.Writer) error {
 	}
 	printProblems(errs, "", r.Problems)
 	printProblems(errs, "warning: ", r.Warnings)
-	if stopped {
+	if !r.published {
 		fmt.Fprintf(errs, "%s; nothing was written.\n", count(len(r.Problems), "problem"))
 		return outcome
 	}

@@ -103,9 +103,9 @@ func (f *folder) write(p digest.Plan) error {
 	return publish.WriteFile(filepath.Join(f.dir, lock.File), data)
 }
 
-// baseURL returns the address the site is built for: the flag's, else the configuration's, else a
-// local one with a warning.
-func (f *folder) baseURL(flag string, given bool) (*url.URL, []brief.Problem, []brief.Problem) {
+// address returns the base URL the site is built for: the flag's, else the configuration's, else a local
+// one with a warning. One that cannot be used is a problem, and the local one is returned.
+func (f *folder) address(flag string, given bool) (*url.URL, []brief.Problem, []brief.Problem) {
 	address := f.config.BaseURL
 	if given {
 		address = flag
@@ -115,13 +115,14 @@ func (f *folder) baseURL(flag string, given bool) (*url.URL, []brief.Problem, []
 		return u, nil, []brief.Problem{{File: config.File, Rule: "no-base-url", Message: "no base_url, so links and feeds point to " + defaultBaseURL, Hint: "set base_url, or build with --base-url https://example.org/"}}
 	}
 	u, err := config.ParseBaseURL(address)
-	if err != nil {
-		if given {
-			return nil, []brief.Problem{{File: "--base-url", Rule: "bad-base-url", Message: err.Error(), Hint: "write it as https://example.org/ or https://example.org/path/"}}, nil
-		}
-		u, _ = config.ParseBaseURL(defaultBaseURL) // the configuration's own problem is told already
+	if err == nil {
+		return u, nil, nil
 	}
-	return u, nil, nil
+	u, _ = config.ParseBaseURL(defaultBaseURL)
+	if !given { // the configuration's own problem is told already
+		return u, nil, nil
+	}
+	return u, []brief.Problem{{File: "--base-url", Rule: "bad-base-url", Message: err.Error(), Hint: "write it as https://example.org/ or https://example.org/path/"}}, nil
 }
 
 // today returns the UTC day that dates what has no date: of --now, of SOURCE_DATE_EPOCH, or of the

@@ -92,9 +92,9 @@ func marshalBody(b brief.Briefing) string {
 	})
 	w.section(h.timeline, len(d.Timeline), func(i int) string {
 		e := d.Timeline[i]
-		when := displayDate(e.Date)
+		when := e.Date.Long()
 		if !e.Until.IsZero() {
-			when += " – " + displayDate(e.Until)
+			when += " – " + e.Until.Long()
 		}
 		return "**" + when + "**: " + escape(e.Text) + w.marks(e.Evidence, nil)
 	})
@@ -176,22 +176,7 @@ func sourceLine(s brief.Source) string {
 		}
 	}
 	if !s.Date.IsZero() {
-		parts = append(parts, displayDate(s.Date))
+		parts = append(parts, s.Date.Long())
 	}
 	return strings.Join(parts, ", ")
-}
-
-// displayDate writes a date for readers: "6 December 2025", "December 2025", "6 December", "2025".
-func displayDate(d brief.Date) string {
-	var parts []string
-	if d.Day != 0 {
-		parts = append(parts, fmt.Sprint(d.Day))
-	}
-	if d.Month != 0 {
-		parts = append(parts, d.Month.String())
-	}
-	if d.Year != 0 {
-		parts = append(parts, fmt.Sprint(d.Year))
-	}
-	return strings.Join(parts, " ")
 }

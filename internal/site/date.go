@@ -2,7 +2,6 @@ package site
 
 import (
 	"fmt"
-	"strconv"
 	"strings"
 	"time"
 
@@ -23,21 +22,7 @@ func day(d brief.Date) Day {
 			iso = "" // and has no form for a month of any year
 		}
 	}
-	return Day{ISO: iso, Text: dateText(d)}
-}
-
-func dateText(d brief.Date) string {
-	var parts []string
-	if d.Day != 0 {
-		parts = append(parts, strconv.Itoa(d.Day))
-	}
-	if d.Month != 0 {
-		parts = append(parts, d.Month.String())
-	}
-	if d.Year != 0 {
-		parts = append(parts, strconv.Itoa(d.Year))
-	}
-	return strings.Join(parts, " ")
+	return Day{ISO: iso, Text: d.Long()}
 }
 
 // A month of the archive. The zero month is that of documents without a year, and month 0 of a year
