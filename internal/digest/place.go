@@ -25,9 +25,8 @@ func (p *planner) place(jobs []*job) {
 			p.plan.Problems = append(p.plan.Problems, j.problems...)
 			continue
 		}
-		j.fresh.ID = j.id
 		if j.old == nil {
-			p.write(files, content.FileOf(brief.KindBriefing, p.slug(j, taken)), content.Marshal(j.fresh), true)
+			p.write(files, content.FileOf(brief.KindBriefing, p.slug(j, taken)), j.bytes, true)
 			p.remember(j.id, j.seed)
 			continue
 		}

@@ -139,7 +139,7 @@ type job struct {
 
 	fresh    brief.Briefing
 	problems []brief.Problem
-	bytes    []byte // of old's file
+	bytes    []byte // of old's file; of the new one where there is none
 }
 
 // jobs decides which seeds are digested.
@@ -238,8 +238,11 @@ func (p *planner) digest(jobs []*job) error {
 		group.Go(func() (err error) {
 			defer func() { done <- struct{}{} }()
 			j.fresh, j.problems = p.compose(j.seed)
+			j.fresh.ID = j.id
 			if j.old != nil {
 				j.bytes, err = p.Read(j.old.File)
+			} else {
+				j.bytes = content.Marshal(j.fresh)
 			}
 			return err
 		})
