@@ -13,7 +13,7 @@ site: build ## build the program and the sample site (plain "make" does this)
 	@echo "To look at it: python3 -m http.server 8080 --directory public, then open http://localhost:8080/"
 
 build: ## build the program into bin/
-	$(GO) build -o bin/briefing ./cmd/briefing
+	$(GO) build -buildvcs=false -o bin/briefing ./cmd/briefing
 
 test: build ## run all tests; the sample site is read by whatever checkers are installed
 	$(GO) test ./...

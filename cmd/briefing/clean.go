@@ -60,8 +60,8 @@ func newClean() *cobra.Command {
 }
 
 func cleanLine(in cleanInput) (cleanOutput, error) {
-	if in.Text == "" && in.HTML == "" {
-		return cleanOutput{}, errors.New(`the object has neither "text" nor "html"`)
+	if (in.Text == "") == (in.HTML == "") {
+		return cleanOutput{}, errors.New(`the object needs either "text" or "html"`)
 	}
 	reading, _ := digest.Read(textSeed(in.ID, in.Text, in.HTML)) // a text that is all noise cleans to nothing
 	return newCleanOutput(in.ID, reading), nil

@@ -64,15 +64,15 @@ func (o digestOptions) compose() digest.Options {
 
 // digestLine digests the object of one input line: a text, a page, or several documents as one.
 func (o digestOptions) digestLine(in digestInput) (digestOutput, error) {
+	if err := in.problem(); err != nil {
+		return digestOutput{}, err
+	}
 	seeds := []seed.Seed{textSeed(in.ID, in.Text, in.HTML)}
-	switch {
-	case len(in.Docs) > 0:
+	if len(in.Docs) > 0 {
 		seeds = nil
 		for i, text := range in.Docs {
 			seeds = append(seeds, textSeed(strconv.Itoa(i), text, ""))
 		}
-	case in.Text == "" && in.HTML == "":
-		return digestOutput{}, errors.New(`the object has none of "text", "html" and "docs"`)
 	}
 	var articles []digest.Article
 	var problems []brief.Problem

@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"io"
 	"runtime"
+	"unicode/utf8"
 )
 
 // A lineError stands in the output for an input line that is no usable object.
@@ -71,6 +72,9 @@ func eachLine(in io.Reader, yield func(n int, line []byte) bool) error {
 
 func handleLine[In, Out any](n int, line []byte, handle func(In) (Out, error)) any {
 	var input In
+	if !utf8.Valid(line) {
+		return lineError{n, "not UTF-8"}
+	}
 	if err := json.Unmarshal(line, &input); err != nil {
 		return lineError{n, explainJSON(err)}
 	}
@@ -85,10 +89,18 @@ func handleLine[In, Out any](n int, line []byte, handle func(In) (Out, error)) a
 func explainJSON(err error) string {
 	var wrongType *json.UnmarshalTypeError
 	if errors.As(err, &wrongType) {
-		if wrongType.Field == "" {
-			return fmt.Sprintf("not a JSON object but a %s", wrongType.Value)
+		value := map[string]string{"array": "an array", "object": "an object"}[wrongType.Value]
+		if value == "" {
+			value = "a " + wrongType.Value
 		}
-		return fmt.Sprintf("field %q cannot be a %s", wrongType.Field, wrongType.Value)
+		if wrongType.Field == "" {
+			return "not a JSON object but " + value
+		}
+		return fmt.Sprintf("field %q cannot be %s", wrongType.Field, value)
 	}
-	return "not a JSON object: " + err.Error()
+	var syntax *json.SyntaxError
+	if errors.As(err, &syntax) || errors.Is(err, io.ErrUnexpectedEOF) {
+		return "not a JSON object: " + err.Error()
+	}
+	return err.Error() // of a field's own form, such as a date's
 }

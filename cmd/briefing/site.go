@@ -46,10 +46,10 @@ type folder struct {
 func openFolder(dir string) (*folder, error) {
 	info, err := os.Stat(dir)
 	if err != nil {
-		return nil, fmt.Errorf("site folder: %w", err)
+		return nil, fmt.Errorf("-C %s: there is no such folder; name the one that holds seeds/ or content/", dir)
 	}
 	if !info.IsDir() {
-		return nil, fmt.Errorf("site folder: %s is not a folder", dir)
+		return nil, fmt.Errorf("-C %s: is not a folder; name the one that holds seeds/ or content/", dir)
 	}
 	f := &folder{dir: dir, fs: os.DirFS(dir)}
 	var problems []brief.Problem

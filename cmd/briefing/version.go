@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"regexp"
 	"runtime/debug"
 
 	"github.com/spf13/cobra"
@@ -19,12 +20,14 @@ func newVersion() *cobra.Command {
 	}
 }
 
-// version returns the module version the binary was built from, "devel" when it was built from a
-// checkout.
+// version returns the release the binary was built from, "devel" for anything else. What the go command
+// makes of a checkout's state is no release: it would put every commit into every page.
 func version() string {
 	info, ok := debug.ReadBuildInfo()
-	if !ok || info.Main.Version == "" || info.Main.Version == "(devel)" {
+	if !ok || !release.MatchString(info.Main.Version) {
 		return "devel"
 	}
 	return info.Main.Version
 }
+
+var release = regexp.MustCompile(`^v\d+\.\d+\.\d+$`)

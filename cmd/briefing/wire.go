@@ -2,6 +2,9 @@ package main
 
 import (
 	"encoding/json"
+	"errors"
+	"fmt"
+	"net/url"
 
 	"briefing/internal/brief"
 	"briefing/internal/digest"
@@ -18,6 +21,25 @@ type digestInput struct {
 	URL       string     `json:"url"`
 	Publisher string     `json:"publisher"`
 	Date      brief.Date `json:"date"`
+}
+
+// problem tells what keeps the object from being digested.
+func (in digestInput) problem() error {
+	given := 0
+	for _, has := range []bool{in.Text != "", in.HTML != "", len(in.Docs) > 0} {
+		if has {
+			given++
+		}
+	}
+	switch u, err := url.Parse(in.URL); {
+	case given == 0:
+		return errors.New(`the object has none of "text", "html" and "docs"`)
+	case given > 1:
+		return errors.New(`the object has more than one of "text", "html" and "docs"`)
+	case in.URL != "" && (err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == ""):
+		return fmt.Errorf("url %q is not the address of a web page", in.URL)
+	}
+	return nil
 }
 
 type digestOutput struct {

@@ -42,7 +42,9 @@ func Load(site fs.FS) ([]brief.Document, []brief.Problem) {
 			if entry.IsDir() {
 				return fs.SkipDir
 			}
-		case entry.IsDir() || path.Ext(name) != ".md":
+		case entry.IsDir() || !strings.EqualFold(path.Ext(name), ".md"):
+		case path.Ext(name) != ".md":
+			problems = append(problems, brief.Problem{File: name, Line: 1, Rule: "misplaced", Message: "a Markdown file whose name does not end in .md", Hint: "rename it to " + strings.TrimSuffix(path.Base(name), path.Ext(name)) + ".md"})
 		case kindOf(name) == "":
 			problems = append(problems, brief.Problem{File: name, Line: 1, Rule: "misplaced", Message: "Markdown outside of content/briefings/ and content/stories/", Hint: "move it to content/briefings/, without a folder in between"})
 		default:

@@ -148,7 +148,7 @@ func (w *writer) marks(evidence []brief.Evidence, edits []string) string {
 	return marks.String()
 }
 
-// footnote names the source, the place and the quote, in the form that parseFootnote reads.
+// footnote names the source, the place and the quote, in the form that readFootnote reads.
 func footnote(e brief.Evidence, edits []string) string {
 	place := fmt.Sprintf("bytes %d–%d", e.Start, e.End)
 	if e.Paragraph > 0 {

@@ -317,7 +317,12 @@ func writePlain(b *strings.Builder, node ast.Node, source []byte) {
 				b.Write(t.Segment.Value(source))
 			}
 		}
-	case *extast.FootnoteLink, *extast.FootnoteBacklink, *ast.RawHTML:
+	case *ast.RawHTML: // shown as the text it is
+		for i := range n.Segments.Len() {
+			segment := n.Segments.At(i)
+			b.Write(segment.Value(source))
+		}
+	case *extast.FootnoteLink, *extast.FootnoteBacklink:
 	default:
 		for c := range children(n) {
 			writePlain(b, c, source)

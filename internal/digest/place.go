@@ -46,12 +46,16 @@ func (p *planner) refresh(files map[string]brief.Document, j *job) {
 		kept = content.Edited(*j.old)
 	}
 	if slices.Contains(kept, content.PartBody) {
-		p.notice(j.old.File, "newer-points", fmt.Sprintf("%s changed; your edited text stays as it is", j.seed.File), "take the newer points with: briefing digest --force "+j.old.Slug)
+		p.notice(j.old.File, "newer-points", fmt.Sprintf("%s changed; your edited text stays as it is", j.seed.File), "take the newer points, edits lost, with: briefing digest --force "+j.old.Slug)
 		return
 	}
 	data := content.Merge(j.bytes, *j.old, j.fresh, kept)
-	for _, part := range kept {
-		p.notice(j.old.File, "kept", fmt.Sprintf("%s changed; your %s stays as you wrote it", j.seed.File, part), "take the newer one with: briefing digest --force "+j.old.Slug)
+	if len(kept) > 0 {
+		var names []string
+		for _, part := range kept {
+			names = append(names, string(part))
+		}
+		p.notice(j.old.File, "kept", fmt.Sprintf("%s changed; kept as you wrote it: %s", j.seed.File, strings.Join(names, ", ")), "take everything newer, edits lost, with: briefing digest --force "+j.old.Slug)
 	}
 	if string(data) != string(j.bytes) {
 		p.write(files, j.old.File, data, false)

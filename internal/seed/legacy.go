@@ -18,13 +18,32 @@ const sampleBytes = 32 << 10
 func readLegacy(data []byte) (string, bool) {
 	sample := evidence(data)
 	name := latinEncoding(sample)
-	if name == "" {
-		name = otherEncoding(sample)
+	if name != "" {
+		return decodeNamed(name, data)
 	}
-	if name == "" {
+	if name = otherEncoding(sample); name == "" {
+		return "", false
+	}
+	if read, ok := decodeNamed(name, sample); !ok || mostlyASCII(read) {
 		return "", false
 	}
 	return decodeNamed(name, data)
+}
+
+// mostlyASCII reports whether a text in another script than Latin has few letters of it. A handful of
+// stray bytes in an English text reads as Arabic or Cyrillic in some table or other.
+func mostlyASCII(text string) bool {
+	ascii, other := 0, 0
+	for _, r := range text {
+		switch {
+		case !unicode.IsLetter(r):
+		case r <= unicode.MaxASCII:
+			ascii++
+		default:
+			other++
+		}
+	}
+	return other*4 < ascii
 }
 
 // decodeNamed decodes by an encoding's WHATWG name, and reports whether every byte made sense.
