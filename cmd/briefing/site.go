@@ -63,6 +63,7 @@ func openFolder(dir string) (*folder, error) {
 	f.inputs = append(f.inputs, problems...)
 	f.documents, problems = content.Load(f.fs)
 	f.inputs = append(f.inputs, problems...)
+	f.lock.Identify(f.documents)
 	hasSeeds := isDir(filepath.Join(dir, seed.Dir))
 	hasContent := isDir(filepath.Join(dir, content.Dir))
 	f.started = isDir(filepath.Join(dir, content.Dir, string(brief.KindBriefing)))

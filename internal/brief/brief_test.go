@@ -77,3 +77,32 @@ func TestNewID(t *testing.T) {
 		t.Errorf("got %q and %q", a, b)
 	}
 }
+
+func TestLongIn(t *testing.T) {
+	day, month, yearless := Date{Year: 2025, Month: 12, Day: 7}, Date{Year: 2025, Month: 12}, Date{Month: 12, Day: 6}
+	tests := []struct {
+		date           Date
+		language, want string
+	}{
+		{day, "en-GB", "7 December 2025"},
+		{day, "", "7 December 2025"},
+		{day, "de", "7. Dezember 2025"},
+		{day, "es", "7 de diciembre de 2025"},
+		{day, "uk", "7 грудня 2025"},
+		{month, "uk", "грудень 2025"},
+		{month, "fr", "décembre 2025"},
+		{yearless, "en", "6 December"},
+		{Date{Year: 2025}, "pl", "2025"},
+		{Date{}, "en", ""},
+	}
+	for _, tt := range tests {
+		if got := tt.date.LongIn(tt.language); got != tt.want {
+			t.Errorf("%v in %q: got %q, want %q", tt.date, tt.language, got, tt.want)
+		}
+	}
+	for language, m := range monthsOf {
+		if len(m.names) != 12 || m.alone != nil && len(m.alone) != 12 {
+			t.Errorf("%s has %d and %d months", language, len(m.names), len(m.alone))
+		}
+	}
+}

@@ -141,12 +141,13 @@ type Claim struct {
 // A Document is a file of content/ as it lies there, written by Briefing or by hand.
 type Document struct {
 	Meta
-	Kind   Kind
-	File   string              // slash-separated, relative to the site's folder
-	Body   string              // the Markdown after the front matter, with LF line endings
-	Line   int                 // the file's line at which Body begins
-	Claims []Claim             // every cited statement, in order
-	Notes  map[string]Evidence // the passage each footnote label of Body cites
+	Kind    Kind
+	File    string              // slash-separated, relative to the site's folder
+	Body    string              // the Markdown after the front matter, with LF line endings
+	Line    int                 // the file's line at which Body begins
+	Claims  []Claim             // every cited statement, in order
+	Notes   map[string]Evidence // the passage each footnote label of Body cites
+	Unnamed bool                // the file states no ID; ID was made of its name
 }
 
 // Kind says which folder of content/ a document lies in.

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"regexp"
 	"strconv"
-	"strings"
 	"time"
 )
 
@@ -97,21 +96,8 @@ func (d Date) String() string {
 	return s
 }
 
-// Long returns the date as English prose has it, as far as it is known: "7 December 2025", "December
-// 2025", "7 December", "2025". The zero Date gives "".
-func (d Date) Long() string {
-	var parts []string
-	if d.Day != 0 {
-		parts = append(parts, strconv.Itoa(d.Day))
-	}
-	if d.Month != 0 {
-		parts = append(parts, d.Month.String())
-	}
-	if d.Year != 0 {
-		parts = append(parts, strconv.Itoa(d.Year))
-	}
-	return strings.Join(parts, " ")
-}
+// Long returns the date as English prose has it: LongIn("en").
+func (d Date) Long() string { return d.LongIn("en") }
 
 // IsZero reports whether nothing is known of the date.
 func (d Date) IsZero() bool { return d == Date{} }

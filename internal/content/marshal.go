@@ -92,9 +92,9 @@ func marshalBody(b brief.Briefing) string {
 	})
 	w.section(h.timeline, len(d.Timeline), func(i int) string {
 		e := d.Timeline[i]
-		when := e.Date.Long()
+		when := e.Date.LongIn(b.Language)
 		if !e.Until.IsZero() {
-			when += " – " + e.Until.Long()
+			when += " – " + e.Until.LongIn(b.Language)
 		}
 		return "**" + when + "**: " + escape(e.Text) + w.marks(e.Evidence, nil)
 	})
@@ -106,7 +106,7 @@ func marshalBody(b brief.Briefing) string {
 		}
 		return "**" + escape(q.Speaker) + "**" + via + ": “" + escape(q.Text) + "”" + w.marks(q.Evidence, nil)
 	})
-	w.section(h.sources, len(b.Sources), func(i int) string { return sourceLine(b.Sources[i]) })
+	w.section(h.sources, len(b.Sources), func(i int) string { return sourceLine(b.Sources[i], b.Language) })
 	for i, note := range w.notes {
 		if i == 0 {
 			w.WriteByte('\n')
@@ -160,8 +160,8 @@ func footnote(e brief.Evidence, edits []string) string {
 	return codeSpan(e.Source) + " " + place + ": “" + escape(e.Quote) + "”"
 }
 
-// sourceLine names a source as a reference list does.
-func sourceLine(s brief.Source) string {
+// sourceLine names a source as a reference list in the language does.
+func sourceLine(s brief.Source, language string) string {
 	title := escape(s.Title)
 	if title == "" {
 		title = codeSpan(s.ID)
@@ -176,7 +176,7 @@ func sourceLine(s brief.Source) string {
 		}
 	}
 	if !s.Date.IsZero() {
-		parts = append(parts, s.Date.Long())
+		parts = append(parts, s.Date.LongIn(language))
 	}
 	return strings.Join(parts, ", ")
 }

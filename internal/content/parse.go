@@ -106,7 +106,7 @@ func (p *parser) checkMeta() {
 		p.report(p.keyLine("slug"), "bad-slug", fmt.Sprintf("slug %q is not lower-case letters, digits and hyphens", d.Slug), fmt.Sprintf("write %q", Slug(d.Slug)))
 	}
 	if d.ID == "" {
-		d.ID = brief.NewID(string(d.Kind), name)
+		d.ID, d.Unnamed = brief.NewID(string(d.Kind), name), true
 	} else if !idForm.MatchString(d.ID) {
 		p.report(p.keyLine("id"), "bad-id", fmt.Sprintf("id %q is not 3 to 64 letters, digits, dots or hyphens", d.ID), "delete the line to get a fresh one, unless it was published")
 	}

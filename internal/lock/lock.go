@@ -107,6 +107,24 @@ func (l Lock) Entries() []Entry {
 	return entries
 }
 
+// Identify gives each document whose file states no ID the one that its page was published under, if
+// that is nobody else's: deleting a line of front matter makes no new item in feeds.
+func (l Lock) Identify(documents []brief.Document) {
+	byPage, used := map[string]string{}, map[string]bool{}
+	for _, e := range l.Entries() {
+		byPage[e.URL] = e.ID
+	}
+	for _, d := range documents {
+		used[d.ID] = used[d.ID] || !d.Unnamed
+	}
+	for i := range documents {
+		d := &documents[i]
+		if id := byPage[d.Path()]; d.Unnamed && id != "" && !used[id] {
+			d.ID = id
+		}
+	}
+}
+
 // Publish records that the documents are published, and returns what would change or reuse what
 // readers rely on: an ID whose address or date is another than before (a document may list its old
 // address under aliases), or an address that belonged to another ID. With accept the changes are

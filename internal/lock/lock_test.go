@@ -80,3 +80,25 @@ func TestPublish(t *testing.T) {
 		})
 	}
 }
+
+func TestIdentify(t *testing.T) {
+	l := Lock{"kept": {ID: "kept", Kind: brief.KindBriefing, URL: "/briefings/a/"}}
+	doc := func(id, slug string, unnamed bool) brief.Document {
+		return brief.Document{Kind: brief.KindBriefing, Unnamed: unnamed, Meta: brief.Meta{ID: id, Slug: slug}}
+	}
+	tests := []struct {
+		name      string
+		documents []brief.Document
+		want      string
+	}{
+		{"its id line was deleted", []brief.Document{doc("made", "a", true)}, "kept"},
+		{"another page", []brief.Document{doc("made", "b", true)}, "made"},
+		{"it states its own id", []brief.Document{doc("own", "a", false)}, "own"},
+		{"the id has moved to another page", []brief.Document{doc("made", "a", true), doc("kept", "b", false)}, "made"},
+	}
+	for _, tt := range tests {
+		if l.Identify(tt.documents); tt.documents[0].ID != tt.want {
+			t.Errorf("%s: got %q, want %q", tt.name, tt.documents[0].ID, tt.want)
+		}
+	}
+}
