@@ -79,14 +79,16 @@ type builder struct {
 	publisher *publish.Publisher // nil when public/ cannot be written
 	report    buildReport
 	watch     time.Time
+
+	progressTo io.Writer
 }
 
 // build runs the whole pipeline.
 func build(o buildOptions, progressTo io.Writer) (buildReport, error) {
-	b := &builder{buildOptions: o, report: buildReport{Seconds: map[string]float64{}, Problems: []brief.Problem{}}, watch: time.Now()}
+	b := &builder{buildOptions: o, report: buildReport{Seconds: map[string]float64{}, Problems: []brief.Problem{}}, watch: time.Now(), progressTo: progressTo}
 	err := b.read()
 	if err == nil {
-		err = b.digest(progressTo)
+		err = b.digest()
 	}
 	if err == nil {
 		err = b.render()
@@ -123,8 +125,10 @@ func (b *builder) read() (err error) {
 }
 
 // digest plans content/ and what the lock will say of it.
-func (b *builder) digest(progressTo io.Writer) (err error) {
-	if b.planned, err = b.plan(b.day, nil, progress(progressTo, "digest")); err != nil {
+func (b *builder) digest() (err error) {
+	meter := newMeter(b.progressTo, "digest")
+	defer meter.clear()
+	if b.planned, err = b.plan(b.day, nil, meter.step); err != nil {
 		return err
 	}
 	b.inputs = append(b.inputs, b.planned.Problems...)
@@ -149,9 +153,14 @@ func (b *builder) render() error {
 	if err != nil {
 		return err
 	}
+	meter := newMeter(b.progressTo, "render")
+	defer meter.clear()
 	emit := func(site.File) error { return nil }
 	if b.publisher, err = publish.Open(filepath.Join(b.folder.dir, publicDir)); err == nil {
-		emit = func(file site.File) error { return b.publisher.Put(file.Path, file.Data) }
+		emit = func(file site.File) error {
+			meter.step(-1)
+			return b.publisher.Put(file.Path, file.Data)
+		}
 	} else if err := b.told(err); err != nil {
 		return err
 	}

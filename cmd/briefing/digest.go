@@ -140,7 +140,9 @@ func (o digestOptions) digestFolder(out, errs io.Writer) error {
 	if o.points > 0 {
 		f.config.Points = o.points
 	}
-	plan, err := f.plan(day, o.force, progress(errs, "digest"))
+	meter := newMeter(errs, "digest")
+	plan, err := f.plan(day, o.force, meter.step)
+	meter.clear()
 	if err != nil {
 		return err
 	}

@@ -82,7 +82,7 @@ func isDir(name string) bool {
 }
 
 // plan lays the seeds against the content.
-func (f *folder) plan(today brief.Date, force []string, progress func(n, of int)) (digest.Plan, error) {
+func (f *folder) plan(today brief.Date, force []string, progress func(of int)) (digest.Plan, error) {
 	return digest.Make(digest.Input{
 		Config: f.config, Seeds: f.seeds, Bad: f.badSeeds, Documents: f.documents, Started: f.started, Lock: f.lock,
 		Read:  func(file string) ([]byte, error) { return fs.ReadFile(f.fs, file) },

@@ -31,7 +31,7 @@ type Input struct {
 	Read      func(file string) ([]byte, error) // a content file's bytes
 	Today     brief.Date                        // the UTC day that dates what has no date
 	Force     []string                          // slugs, ids or seeds to take afresh, hand edits included
-	Progress  func(done, of int)                // told after each digest; may be nil
+	Progress  func(of int)                      // told after each digest, by any goroutine; may be nil
 }
 
 // A File is a file of content/ to write.
@@ -233,10 +233,8 @@ func (p *planner) remember(id string, s seed.Seed) {
 func (p *planner) digest(jobs []*job) error {
 	var group errgroup.Group
 	group.SetLimit(runtime.GOMAXPROCS(0))
-	done := make(chan struct{}, len(jobs))
 	for _, j := range jobs {
 		group.Go(func() (err error) {
-			defer func() { done <- struct{}{} }()
 			j.fresh, j.problems = p.compose(j.seed)
 			j.fresh.ID = j.id
 			if j.old != nil {
@@ -244,14 +242,11 @@ func (p *planner) digest(jobs []*job) error {
 			} else {
 				j.bytes = content.Marshal(j.fresh)
 			}
+			if p.Progress != nil {
+				p.Progress(len(jobs))
+			}
 			return err
 		})
-	}
-	for i := range jobs {
-		<-done
-		if p.Progress != nil {
-			p.Progress(i+1, len(jobs))
-		}
 	}
 	return group.Wait()
 }
