@@ -65,10 +65,10 @@ func Compose(articles []Article, opt Options) brief.Digest {
 	}
 	var d brief.Digest
 	d.Lead = lead(statements)
-	d.Points = choose(statements, opt, language)
+	d.Points = choose(statements, opt, language, 0)
 	if n := told(d.Points, d.Lead); opt.BesideLead && n > 0 && opt.Points > 0 {
 		opt.Points += n
-		d.Points = choose(statements, opt, language)
+		d.Points = choose(statements, opt, language, n)
 	}
 	d.Title = title(articles, statements, d.Lead)
 	d.Description = description(statements, d.Lead)
@@ -126,7 +126,7 @@ func (s statement) point() brief.Point {
 	return brief.Point{Text: s.Text, Evidence: []brief.Evidence{s.Evidence}, Edits: s.Edits}
 }
 
-func choose(statements []statement, opt Options, language string) []brief.Point {
+func choose(statements []statement, opt Options, language string, beside int) []brief.Point {
 	if opt.Points <= 0 && opt.MaxWords <= 0 {
 		opt.Points = points
 	}
@@ -135,14 +135,15 @@ func choose(statements []statement, opt Options, language string) []brief.Point 
 		sentences[i] = rank.Sentence{Text: s.Text, Document: s.article, Flaw: int(s.Flaw)}
 	}
 	var chosen []brief.Point
-	for _, i := range rank.Choose(sentences, rank.Options{Points: opt.Points, MaxWords: opt.MaxWords, Language: language}) {
+	for _, i := range rank.Choose(sentences, rank.Options{Points: opt.Points, Beside: beside, MaxWords: opt.MaxWords, Language: language}) {
 		chosen = append(chosen, statements[i].point())
 	}
 	return chosen
 }
 
-// lead returns the first sentence that reads alone, however long news openings are, with the one after it when both are short. A
-// text without such a sentence has its least flawed one.
+// lead returns the first sentence that reads alone, with the one after it when both are short. The very
+// first may be as long as news openings are, or short when it names something. A text without such a
+// sentence has its least flawed one, the earliest of them.
 func lead(statements []statement) brief.Point {
 	best := -1
 	for i, s := range statements {

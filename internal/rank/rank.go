@@ -21,12 +21,20 @@ type Sentence struct {
 // Options say how much is chosen.
 type Options struct {
 	Points   int    // how many sentences; 0 for as many as MaxWords admit
+	Beside   int    // how many of them a short text gives over its limit, as they are printed elsewhere
 	MaxWords int    // over all of them; 0 for no limit
 	Language string // BCP 47
 }
 
-// A text that is short gives at most one point for so many sentences.
-const sentencesAPoint = 3
+// A short note gives at most one point for so many sentences; a longer text one for every sentence it
+// has over spare, which is the same at nine.
+const (
+	sentencesAPoint = 3
+	spare           = 6
+)
+
+// most returns how many points a text of n sentences gives.
+func most(n int) int { return max(1, n/sentencesAPoint, n-spare) }
 
 // repeats is the share of words two sentences have in common from which they say the same.
 const repeats = 0.6
@@ -38,7 +46,7 @@ func Choose(sentences []Sentence, opt Options) []int {
 	if len(sentences) == 0 || opt.Points <= 0 && opt.MaxWords <= 0 {
 		return nil
 	}
-	limit := max(1, len(sentences)/sentencesAPoint)
+	limit := most(len(sentences)) + opt.Beside
 	if opt.Points > 0 {
 		limit = min(limit, opt.Points)
 	}
