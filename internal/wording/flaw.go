@@ -14,6 +14,7 @@ type Flaw int
 const (
 	Sound    Flaw = iota
 	Length        // fewer than 8 or more than 45 words
+	Loose         // points at a sentence before it, and says what it tells all the same: "Its owner, Ann Ray, …"
 	Leaning       // leans on a sentence before it: "He …", "Also on Friday …", "Asked about it …"
 	Unnamed       // quotes somebody it does not name
 	Question      // asks
@@ -30,7 +31,7 @@ const (
 )
 
 // flaw returns the worst flaw of a statement.
-func flaw(s string, english, cut bool) Flaw {
+func flaw(s string, english bool, t *tongue, cut bool) Flaw {
 	words := split(s)
 	switch {
 	case len(words) == 0:
@@ -43,9 +44,14 @@ func flaw(s string, english, cut bool) Flaw {
 		return Caption
 	case strings.ContainsAny(lastRunes(s), "?？؟"):
 		return Question
-	case english && isUnnamed(words), !english && mostlyQuoted(words):
+	case english && isUnnamed(words), !english && unnamed(words):
 		return Unnamed
-	case english && leans(words):
+	}
+	if english {
+		if f := leans(words); f != Sound {
+			return f
+		}
+	} else if t.leans(words) {
 		return Leaning
 	}
 	if n := length(s, words); n < shortest || n > longest {
@@ -146,29 +152,58 @@ func firstRune(s string) rune {
 	return r
 }
 
-// leans reports whether the statement needs the one before it to be understood.
-func leans(words []word) bool {
+// leans returns Leaning when the statement needs the one before it to be understood, Loose when it
+// only points at it.
+func leans(words []word) Flaw {
 	first := words[0].low
-	second := ""
+	second, third := "", ""
 	if len(words) > 1 {
 		second = words[1].low
+	}
+	if len(words) > 2 {
+		third = words[2].low
 	}
 	switch {
 	case words[0].quoted: // a quotation comes first: its own words may lean
 	case first == "it" || first == "it's":
 		if !expletive(words) {
-			return true
+			return Leaning
 		}
 	case (first == "this" || first == "that" || first == "these" || first == "those") && !times[second]:
-		return true
-	case leaning[first] && !(first == "both" && capital(words, 1)) && !(first == "such" && second == "as"):
-		return true
-	case first == "the" && backward[second], first == "one" && second == "of" && len(words) > 2 && deictic[words[2].low]:
-		return true
-	case preposition[first] && deictic[second] && !(len(words) > 2 && times[words[2].low]):
-		return true
+		return looser(words, 1)
+	case first == "asked" && (second == "about" || second == "whether" || second == "if" || second == "how" || second == "why" || second == "by") && !deictic[third] && !person[third]:
+	case first == "both" && strings.HasSuffix(second, "s") || first == "both" && capital(words, 1), first == "such" && second == "as":
+	case leaning[first]:
+		return looser(words, 1)
+	case first == "the" && backward[second], first == "one" && second == "of" && deictic[third]:
+		return looser(words, 2)
+	case preposition[first] && deictic[second] && !times[third]:
+		return looser(words, 2)
 	}
-	return unresolved(words)
+	if unresolved(words) {
+		return Leaning
+	}
+	return Sound
+}
+
+// pronominal first words leave open of whom or what all the rest tells.
+var pronominal = set("he she they it him them he's she's they're he'd she'd they'd they've he'll she'll they'll theirs hers that's there's neither who which whom")
+
+// looser tells how badly a statement with such a beginning leans: it is Loose when it names somebody
+// or gives a figure after its first words, and no pronoun is left open.
+func looser(words []word, from int) Flaw {
+	if pronominal[words[0].low] {
+		return Leaning
+	}
+	for i := from; i < len(words); i++ {
+		if !words[i].quoted && (isName(words, i) || unicode.IsDigit(firstRune(words[i].text))) {
+			if unresolved(words[1:]) {
+				return Leaning
+			}
+			return Loose
+		}
+	}
+	return Leaning
 }
 
 // expletive reports whether "it" stands for nothing: "It is unclear whether …".
@@ -183,7 +218,7 @@ func expletive(words []word) bool {
 
 // unresolved reports whether a pronoun or "also" stands where nothing before it says who is meant.
 func unresolved(words []word) bool {
-	known, several := false, false
+	known, several, placed, timed := false, false, false, false
 	for i, w := range words {
 		if w.quoted {
 			continue
@@ -198,13 +233,25 @@ func unresolved(words []word) bool {
 			return true
 		case i < 6 && w.low == "also":
 			return true
+		case !placed && i > 0 && (w.low == "there" && !(i+1 < len(words) && existing[words[i+1].low]) && !existing[words[i-1].low] || w.low == "here"):
+			return true // "More than 7,000 people worked there in the 1960s."
+		case !timed && i > 0 && w.low == "then" && untilThen[words[i-1].low]:
+			return true
 		}
+		placed = placed || locative[w.low] && i+1 < len(words) && !calendar[words[i+1].low] && !times[words[i+1].low]
+		timed = timed || calendar[w.low] || times[w.low] || unicode.IsDigit(firstRune(w.text))
 		if !known {
 			known = people[w.low] || people[strings.TrimSuffix(w.low, "s")] || isName(words, i) && !(i > 0 && locative[words[i-1].low])
 		}
 	}
 	return false
 }
+
+var (
+	// existing words beside "there" say that something is: "there are", "is there".
+	existing  = set("is are was were be been will would has have had may might can could must should isn't aren't wasn't weren't won't remain remains remained seems seemed appears appeared appear exists existed comes came being no not that's out over")
+	untilThen = set("since by until till before back from")
+)
 
 // isUnnamed reports whether the statement quotes more than a phrase and names nobody who says it.
 func isUnnamed(words []word) bool {
@@ -230,16 +277,6 @@ func isUnnamed(words []word) bool {
 		}
 	}
 	return true
-}
-
-func mostlyQuoted(words []word) bool {
-	quoted := 0
-	for _, w := range words {
-		if w.quoted {
-			quoted++
-		}
-	}
-	return quoted == len(words)
 }
 
 // isName reports whether the word at i is part of a proper name, as far as its capital tells: titles,

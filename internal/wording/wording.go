@@ -27,8 +27,8 @@ type Statement struct {
 	Flaw  Flaw     // why it cannot be a key point, Sound if it can
 }
 
-// New returns the statement that a sentence makes. language is a BCP 47 code; rules that rest on
-// words are known for English only, and the others hold for every language. cut says that the
+// New returns the statement that a sentence makes. language is a BCP 47 code; most rules that rest on
+// words are known for English, a few for the languages of tongues, and the others hold for every one. cut says that the
 // sentence begins or ends inside a quotation.
 func New(sentence, language string, cut bool) Statement {
 	var s Statement
@@ -36,12 +36,36 @@ func New(sentence, language string, cut bool) Statement {
 	s.apply(Markup, stripMarkup)
 	s.apply(Whitespace, foldSpace)
 	s.apply(Dateline, dropDateline)
-	english := language == "" || strings.HasPrefix(language, "en")
-	if english {
+	if english := isEnglish(s.Text, language); english {
 		s.apply(Connective, dropConnective)
+		s.Flaw = flaw(s.Text, true, nil, cut)
+	} else {
+		t := tongueOf(language)
+		s.apply(Connective, t.dropConnective)
+		s.Flaw = flaw(s.Text, false, t, cut)
 	}
-	s.Flaw = flaw(s.Text, english, cut)
 	return s
+}
+
+// isEnglish reports whether the rules that rest on English words hold for a sentence. Where nobody
+// knows the language, the sentence must have an English word.
+func isEnglish(s, language string) bool {
+	if language != "" {
+		return language == "en" || strings.HasPrefix(language, "en-")
+	}
+	for _, w := range split(s) {
+		if englishWords[w.low] {
+			return true
+		}
+	}
+	return false
+}
+
+var englishWords = set("the a of and to in is was for that with he she it they said by from at on be this were had has will not his her")
+
+func upperFirst(s string) string {
+	r, size := utf8.DecodeRuneInString(s)
+	return string(unicode.ToUpper(r)) + s[size:]
 }
 
 func (s *Statement) apply(name string, edit func(string) string) {
@@ -88,11 +112,48 @@ func foldSpace(s string) string {
 		}
 		return r
 	}, s)
-	return strings.Join(strings.Fields(s), " ")
+	return strings.Join(strings.Fields(joinBroken(s)), " ")
 }
 
+// broken is a word divided at the end of a line.
+var broken = regexp.MustCompile(`([\p{L}\d]+)-[ \t]*\r?\n\s*(\p{Ll}[\p{L}-]*)`)
+
+// joinBroken puts together words that were divided at the end of a line, "sus-" and "pend". The hyphen
+// of a compound stays, and one that waits for a second word does too: "pre-" and "and post-war".
+func joinBroken(s string) string {
+	if !strings.Contains(s, "-") || !strings.Contains(s, "\n") {
+		return s
+	}
+	return broken.ReplaceAllStringFunc(s, func(m string) string {
+		g := broken.FindStringSubmatch(m)
+		left, right := g[1], g[2]
+		switch {
+		case joining[right]:
+			return left + "- " + right
+		case compound[strings.ToLower(left)], strings.Contains(right, "-"), unicode.IsDigit(lastRune(left)):
+			return left + "-" + right
+		}
+		return left + right
+	})
+}
+
+func lastRune(s string) rune {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return r
+}
+
+var (
+	// joining words follow a hyphen that stands for the end of a later word: "Ein- und Ausgang".
+	joining = set("and or to nor but und oder bis bzw sowie et ou y o e i та і й або или и og och en")
+	// compound words keep the hyphen after them.
+	compound = set("self well non ex long short high low half full part all mid anti pro one two three four five six seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety first second third fourth cross vice left right old new hard fast near far much ever so then")
+)
+
 // dateline is a place in capitals, or any place with an agency in brackets, before a dash.
-var dateline = regexp.MustCompile(`^(?:\p{Lu}[\p{Lu}.' -]+(?:, \p{Lu}[\p{L}. ]+)?(?:, \p{Lu}\p{L}+\.? \d{1,2})?(?: \([\p{L}/ .]+\))?|(?:\p{Lu}[\p{L}.' ]+(?:, \p{Lu}[\p{L}. ]+)?)?\([\p{L}/ .]{2,30}\)) ?(?:–|—|--|-) ?`)
+var dateline = regexp.MustCompile(`^(?:\p{Lu}[\p{Lu}.' -]+(?:, \p{Lu}[\p{L}. ]+)?(?:, \p{Lu}\p{L}+\.? \d{1,2})?(?: \([\p{L}/ .-]+\)){0,2}|(?:\p{Lu}[\p{L}.' ]+(?:, \p{Lu}[\p{L}. ]+)?)?(?:\([\p{L}/ .-]{2,30}\) ?){1,2}) ?(?:–|—|--|-) ?`)
+
+// place is a dateline of nothing but a place; an article must follow, for titles have dashes too.
+var place = regexp.MustCompile(`^(\p{Lu}\p{Ll}+(?:[ /-]\p{Lu}\p{Ll}+){0,2} [–—] )(?:Der|Die|Das|Ein|Eine|Im|In|Am|Bei|Nach|The|A|An|Le|La|Les|Un|Une|El|Los|Las|Una) `)
 
 func dropDateline(s string) string {
 	head := s[:min(len(s), 90)]
@@ -100,6 +161,9 @@ func dropDateline(s string) string {
 		return s
 	}
 	m := dateline.FindString(head)
+	if g := place.FindStringSubmatch(head); g != nil {
+		m = g[1]
+	}
 	if utf8.RuneCountInString(m) < 5 || len(m) == len(s) {
 		return s
 	}
@@ -140,8 +204,7 @@ func dropConnective(s string) string {
 	if rest == s || rest == "" {
 		return s
 	}
-	r, size := utf8.DecodeRuneInString(rest)
-	return string(unicode.ToUpper(r)) + rest[size:]
+	return upperFirst(rest)
 }
 
 func contains(list []string, s string) bool {
