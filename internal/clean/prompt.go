@@ -184,7 +184,7 @@ var prompts = compile([]prompt{
 			"submit a correction", "got a tip", "send tips", "contact the author", "request a correction", "about the author", "about the authors",
 		},
 		start: []string{
-			"was this article", "thank you for your feedback", "thanks for your feedback", "got a question", "did you find this", "got a tip", "have a tip", "got a story", "got a news tip", "do you have a tip", "do you have a story",
+			"was this article", "was this summary", "was this _ helpful", "was this _ useful", "was this helpful", "was this useful", "is this summary", "thank you for your feedback", "thanks for your feedback", "got a question", "did you find this", "got a tip", "have a tip", "got a story", "got a news tip", "do you have a tip", "do you have a story",
 			"have you been affected", "are you affected", "do you have information", "email us at", "contact us at", "contact the reporter",
 			"contact the author", "contact the newsroom", "send us your", "send tips to", "get in touch", "you can contact", "you can reach",
 			"see something wrong", "spotted an error", "found a mistake", "знайшли помилку", "помітили помилку", "fehler gefunden",
