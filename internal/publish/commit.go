@@ -48,33 +48,87 @@ func (p *Publisher) Commit() (Result, error) {
 
 // A plan is what Commit does, in this order. All are paths.
 type plan struct {
-	blockers []string // stale files where a folder must be, or below where a file must be
-	added    []string
-	changed  []string
-	stale    []string
+	leftovers []string // what a killed build left that this one does not have
+	blockers  []string // stale files where a folder must be, or below where a file must be
+	added     []string // also over what a killed build left: its links may lead nowhere
+	changed   []string
+	stale     []string
+	previous  []string // assets that pages of the build before may still ask for
 }
 
 func (p *Publisher) plan() plan {
 	var todo plan
 	for _, path := range slices.SortedFunc(maps.Keys(p.files), inOrder) {
-		switch p.files[path].state {
-		case added:
+		switch f := p.files[path]; {
+		case f.state == kept:
+		case f.state == added || p.owned[path].part == unfinished:
 			todo.added = append(todo.added, path)
-		case changed:
+		default:
 			todo.changed = append(todo.changed, path)
 		}
 	}
-	for _, path := range slices.SortedFunc(maps.Keys(p.owned), inOrder) {
+	todo.previous = p.previousAssets()
+	for _, path := range slices.Sorted(maps.Keys(p.owned)) {
 		switch {
 		case p.files[path] != nil:
 		case p.blocks(path):
 			todo.blockers = append(todo.blockers, path)
+		case slices.Contains(todo.previous, path):
+		case p.owned[path].part == unfinished:
+			todo.leftovers = append(todo.leftovers, path)
 		default:
 			todo.stale = append(todo.stale, path)
 		}
 	}
-	slices.Reverse(todo.stale) // pages that list others go first
+	if p.updates {
+		todo.added = targetsFirst(todo.added, func(path string) []link { return p.files[path].links })
+	}
+	todo.leftovers = p.linkedLast(todo.leftovers)
+	todo.stale = p.linkedLast(todo.stale)
 	return todo
+}
+
+// previousAssets returns the assets to keep for the pages of the build before, of which browsers and
+// proxies hold copies. When this build's assets are those of the build before, it keeps what that
+// one kept, so that building again changes nothing.
+func (p *Publisher) previousAssets() []string {
+	has := false
+	var current, previous []string
+	for path := range p.files {
+		has = has || strings.HasPrefix(path, assets)
+	}
+	for path, r := range p.owned {
+		switch {
+		case p.files[path] != nil || !strings.HasPrefix(path, assets) || p.blocks(path):
+		case r.part == complete:
+			current = append(current, path)
+		case r.part == outdated:
+			previous = append(previous, path)
+		}
+	}
+	switch {
+	case !has: // a site without any has nothing to look alike
+		return nil
+	case len(current) > 0:
+		previous = current
+	}
+	return slices.DeleteFunc(previous, func(path string) bool {
+		mine, err := p.wrote(path)
+		return err != nil || !mine
+	})
+}
+
+// linkedLast orders files that are there for removal: each before those it links to.
+func (p *Publisher) linkedLast(paths []string) []string {
+	sorted := targetsFirst(paths, func(path string) []link {
+		data, err := p.root.ReadFile(path)
+		if err != nil {
+			return nil // it is gone, or its removal will say so
+		}
+		return linksOf(path, data)
+	})
+	slices.Reverse(sorted)
+	return sorted
 }
 
 // blocks reports whether a stale file must go before the build's own files can come.
@@ -90,31 +144,11 @@ func (p *Publisher) blocks(stale string) bool {
 	return false
 }
 
-// inOrder sorts paths as they are to be published: what pages use; pages, the deeper the earlier since
-// those above list them; what machines read to find pages; and at last the home page, from which a
-// first build's files are found.
-func inOrder(a, b string) int {
-	return cmp.Or(cmp.Compare(kind(a), kind(b)), -cmp.Compare(strings.Count(a, "/"), strings.Count(b, "/")), cmp.Compare(a, b))
-}
-
-func kind(file string) int {
-	switch path.Ext(file) {
-	case ".html":
-		if !strings.Contains(file, "/") {
-			return 3
-		}
-		return 1
-	case ".xml", ".json", ".opml", ".txt", "":
-		return 2
-	}
-	return 0
-}
-
 // checkAccess finds folders that cannot be written to before anything has changed in others.
 func (p *Publisher) checkAccess(todo plan) []brief.Problem {
 	var found []brief.Problem
 	seen := make(map[string]bool)
-	for _, file := range slices.Concat(todo.blockers, todo.added, todo.changed, todo.stale) {
+	for _, file := range slices.Concat(todo.leftovers, todo.blockers, todo.added, todo.changed, todo.stale) {
 		for dir := path.Dir(file); !seen[dir]; dir = path.Dir(dir) {
 			seen[dir] = true
 			info, err := p.root.Stat(dir)
@@ -130,34 +164,75 @@ func (p *Publisher) checkAccess(todo plan) []brief.Problem {
 	return found
 }
 
+// carryOut moves the folder from one complete site to the next. Files in the manifest's complete part
+// link to files in it, at every step: new files join it when all are in place, and the pages that
+// lead to them are replaced after that; stale ones leave it before the first is removed. What a killed
+// build leaves outside that part is found from no page.
 func (p *Publisher) carryOut(todo plan) (Result, error) {
 	var result Result
-	final := make(manifest, len(p.files))
-	for path, f := range p.files {
-		final[path] = append(final[path], f.sum)
+	m := p.owned.clone()
+	for _, path := range todo.blockers {
+		m.move(path, unfinished)
 	}
-	if err := p.writeManifest(p.owned.union(final)); err != nil {
+	for path, f := range p.files {
+		part := unfinished // until all that are new are in place
+		if r, ok := m[path]; ok {
+			part = r.part
+		}
+		m.own(path, f.sum, part)
+	}
+	if err := p.writeManifest(m); err != nil {
 		return result, err
 	}
 	p.committed = true
-	if err := p.remove(todo.blockers, &result); err != nil {
+	if err := p.remove(slices.Concat(todo.leftovers, todo.blockers), &result); err != nil {
 		return result, err
 	}
 	if err := p.removeEmpty(p.obstacles); err != nil {
 		return result, err
 	}
-	for _, path := range slices.Concat(todo.added, todo.changed) {
-		if err := p.publish(path, &result); err != nil {
-			return result, err
-		}
+	if err := p.publishAll(todo.added, &result); err != nil {
+		return result, err
+	}
+	for path := range p.files {
+		m.move(path, complete)
+	}
+	if err := p.writeManifest(m); err != nil {
+		return result, err
+	}
+	if err := p.publishAll(todo.changed, &result); err != nil {
+		return result, err
 	}
 	result.Kept = len(p.files) - result.Written
+	final := make(manifest, len(p.files))
+	for path, f := range p.files {
+		final.own(path, f.sum, complete)
+	}
+	for _, path := range todo.previous {
+		final[path] = record{outdated, m[path].sums}
+	}
+	leaving := final.clone()
+	for _, path := range todo.stale {
+		leaving[path] = record{unfinished, m[path].sums}
+	}
+	if err := p.writeManifest(leaving); err != nil {
+		return result, err
+	}
 	if err := p.remove(todo.stale, &result); err != nil {
 		return result, err
 	}
 	slices.Sort(result.Foreign)
 	slices.Sort(result.Replaced)
 	return result, p.writeManifest(final)
+}
+
+func (p *Publisher) publishAll(paths []string, result *Result) error {
+	for _, path := range paths {
+		if err := p.publish(path, result); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // publish moves one file into its place.

@@ -3,11 +3,14 @@ package publish
 import (
 	"errors"
 	"fmt"
+	"maps"
+	"math/rand/v2"
 	"os"
 	"os/exec"
 	"path"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"sync/atomic"
@@ -92,6 +95,7 @@ func TestKilled(t *testing.T) {
 		want := tree{".gitkeep": ""}
 		if at%2 == 0 { // the next build completes it …
 			mustBuild(t, dir, after)
+			want["assets/style.1.css"] = before["assets/style.1.css"]
 			for path, content := range after {
 				want[path] = content
 			}
@@ -140,7 +144,9 @@ func TestFailed(t *testing.T) {
 			t.Errorf("failed at change %d: broken links %v", at+1, broken)
 		}
 		mustBuild(t, dir, before)
-		equal(t, "built again", read(t, dir), before)
+		got := read(t, dir)
+		delete(got, "assets/style.2.css") // stays when it was in use already
+		equal(t, "built again", got, before)
 	}
 }
 
@@ -182,6 +188,159 @@ func TestReaderDuringBuilds(t *testing.T) {
 	}
 	done.Store(true)
 	t.Logf("%d crawls during 100 builds", <-crawls)
+}
+
+// archive is a site with what links in one direction only: feeds and pages below topics, months,
+// short links. Briefings, records of sources and topics link to each other.
+func archive(version int, briefings ...int) tree {
+	style := fmt.Sprintf("assets/style.%d.css", version/3)
+	files := tree{style: "body{}"}
+	add := func(path string, targets ...string) {
+		content := fmt.Sprintf("v%d", version)
+		for _, to := range append(targets, style, "index.html", "topics/index.html") {
+			content += fmt.Sprintf(`<a href="/%s">`, to)
+		}
+		files[path] = content
+	}
+	lists := map[string][]string{}
+	for _, i := range briefings {
+		page := fmt.Sprintf("briefings/%d/index.html", i)
+		source := fmt.Sprintf("sources/%d/index.html", (i+version)%7)
+		topic := fmt.Sprintf("topics/t%d", (i+version)%(3+version%3))
+		add(page, source, topic+"/index.html")
+		add(fmt.Sprintf("b/%d/index.html", i), page)
+		for _, list := range []string{source, topic + "/feed.xml", fmt.Sprintf("archive/2025/%02d/index.html", i%5), topic + "/index.html", "index.html", "feed.xml"} {
+			lists[list] = append(lists[list], page)
+		}
+	}
+	for _, list := range slices.Sorted(maps.Keys(lists)) {
+		pages := lists[list]
+		if topic, ok := strings.CutSuffix(list, "/index.html"); ok && strings.HasPrefix(list, "topics/t") {
+			second, third := topic+"/page/2/index.html", topic+"/page/3/index.html"
+			add(second, append(pages, list, topic+"/feed.xml", third)...)
+			add(third, append(pages, list, topic+"/feed.xml")...)
+			pages = append(pages, topic+"/feed.xml", second)
+			lists["topics/index.html"] = append(lists["topics/index.html"], list)
+		}
+		add(list, pages...)
+	}
+	add("topics/index.html", lists["topics/index.html"]...)
+	return files
+}
+
+// numbers returns from to to, without to.
+func numbers(from, to int) []int {
+	var all []int
+	for ; from < to; from++ {
+		all = append(all, from)
+	}
+	return all
+}
+
+// fail builds files and fails before the at-th change, and reports whether it came that far.
+func fail(t *testing.T, dir string, files tree, at int) bool {
+	t.Helper()
+	p, err := Open(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer p.Close()
+	p.step = func(string, string) error {
+		if at--; at < 0 {
+			return errors.New("killed")
+		}
+		return nil
+	}
+	for path, content := range files {
+		if err := p.Put(path, []byte(content)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	_, err = p.Commit()
+	return err != nil
+}
+
+// TestOnlyCirclesBreak ends builds before each change and looks at all files, also at those that
+// are found from nowhere yet or no more. Only pages that link to each other may miss each other.
+func TestOnlyCirclesBreak(t *testing.T) {
+	one, two := archive(0, numbers(0, 9)...), archive(1, numbers(6, 15)...)
+	both := tree{}
+	for path := range one {
+		both[path] = one[path] + two[path]
+	}
+	for path := range two {
+		both[path] = one[path] + two[path]
+	}
+	most := 0
+	for at := 0; ; at++ {
+		dir := filepath.Join(t.TempDir(), "public")
+		mustBuild(t, dir, one)
+		failed := fail(t, dir, two, at)
+		left := files(t, dir)
+		broken := map[string]bool{}
+		for path, content := range left {
+			for _, to := range links([]byte(content)) {
+				if left[to] != "" {
+					continue
+				}
+				broken[path] = true
+				if !leads(both, to, path) {
+					t.Errorf("ended before change %d: %s -> %s is broken", at+1, path, to)
+				}
+			}
+		}
+		most = max(most, len(broken))
+		if !failed {
+			t.Logf("%d changes; at most %d of %d files had broken links", at, most, len(two))
+			return
+		}
+	}
+}
+
+// leads reports whether links lead from a file to another, not over pages that all others link to.
+func leads(files tree, from, to string) bool {
+	seen := map[string]bool{from: true, "index.html": true, "topics/index.html": true}
+	for queue := []string{from}; len(queue) > 0; queue = queue[1:] {
+		for _, l := range links([]byte(files[queue[0]])) {
+			if l == to {
+				return true
+			}
+			if !seen[l] {
+				seen[l] = true
+				queue = append(queue, l)
+			}
+		}
+	}
+	return false
+}
+
+// TestKilledAgainAndAgain ends build after build of ever other sites. From the home page no link may
+// be broken at any time.
+func TestKilledAgainAndAgain(t *testing.T) {
+	for seed := range uint64(3) {
+		random := rand.New(rand.NewPCG(seed, 1))
+		dir := filepath.Join(t.TempDir(), "public")
+		mustBuild(t, dir, archive(0, numbers(0, 12)...))
+		for version := 1; version <= 40; version++ {
+			from := random.IntN(12)
+			files := archive(version, numbers(from, from+3+random.IntN(9))...)
+			at := random.IntN(200)
+			fail(t, dir, files, at)
+			if broken := brokenLinks(dir); len(broken) > 0 {
+				t.Fatalf("seed %d, version %d, killed before change %d: broken links %v", seed, version, at+1, broken)
+			}
+			if version%20 == 0 {
+				mustBuild(t, dir, files)
+				got := read(t, dir)
+				for path := range got {
+					if strings.HasPrefix(path, assets) && files[path] == "" {
+						delete(got, path) // of the build before
+					}
+				}
+				equal(t, "a whole build", got, files)
+			}
+		}
+	}
 }
 
 var href = regexp.MustCompile(`href="/([^"]*)"`)

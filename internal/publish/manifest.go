@@ -17,32 +17,71 @@ import (
 //
 // It is written in the form of sha256sum, so that `sha256sum -c .briefing.manifest` proves a copy of
 // the site complete.
-type manifest map[string][][sha256.Size]byte
+type manifest map[string]record
 
-const manifestHeader = "# The files of this folder that Briefing wrote and may remove. Do not edit.\n"
+type record struct {
+	part part
+	sums [][sha256.Size]byte
+}
+
+// A part of the manifest comes under its own heading, a comment.
+type part int
+
+const (
+	complete   part = iota // the site: no link between these leads nowhere
+	outdated               // assets of the build before
+	unfinished             // what a build that is under way, or was killed, was adding or removing
+)
+
+var headings = [...]string{
+	complete:   "# The files of this folder that Briefing wrote and may remove. Do not edit.",
+	outdated:   "# Of the build before, for copies of its pages that readers hold:",
+	unfinished: "# Of a build that has not ended:",
+}
 
 // has reports whether Briefing wrote this content under this path.
-func (m manifest) has(path string, sum [sha256.Size]byte) bool { return slices.Contains(m[path], sum) }
+func (m manifest) has(path string, sum [sha256.Size]byte) bool {
+	return slices.Contains(m[path].sums, sum)
+}
 
-// union returns a manifest that owns whatever m or other owns.
-func (m manifest) union(other manifest) manifest {
-	u := maps.Clone(m)
-	for path, sums := range other {
-		for _, sum := range sums {
-			if !u.has(path, sum) {
-				u[path] = append(slices.Clip(u[path]), sum)
-			}
-		}
+func (m manifest) clone() manifest { return maps.Clone(m) }
+
+// own adds a content that the file may have, and puts it into the part.
+func (m manifest) own(path string, sum [sha256.Size]byte, to part) {
+	r := m[path]
+	r.part = to
+	if !slices.Contains(r.sums, sum) {
+		r.sums = append(slices.Clip(r.sums), sum)
 	}
-	return u
+	m[path] = r
+}
+
+func (m manifest) move(path string, to part) {
+	r := m[path]
+	r.part = to
+	m[path] = r
 }
 
 func (m manifest) encode() []byte {
 	var b bytes.Buffer
-	b.WriteString(manifestHeader)
-	for _, path := range slices.Sorted(maps.Keys(m)) {
-		for _, sum := range m[path] {
-			fmt.Fprintf(&b, "%x  %s\n", sum, path)
+	paths := slices.Sorted(maps.Keys(m))
+	for part, heading := range headings {
+		begun := part == int(complete)
+		if begun {
+			b.WriteString(heading + "\n")
+		}
+		for _, path := range paths {
+			r := m[path]
+			if int(r.part) != part {
+				continue
+			}
+			if !begun {
+				b.WriteString(heading + "\n")
+				begun = true
+			}
+			for _, sum := range r.sums {
+				b.WriteString(hex.EncodeToString(sum[:]) + "  " + path + "\n")
+			}
 		}
 	}
 	return b.Bytes()
@@ -52,7 +91,12 @@ func (m manifest) encode() []byte {
 // write, and 0 when there is none.
 func decodeManifest(data []byte) (manifest, int) {
 	m := make(manifest)
+	in := complete
 	for i, line := range strings.Split(strings.TrimSuffix(string(data), "\n"), "\n") {
+		if heading := slices.Index(headings[:], line); heading >= 0 {
+			in = part(heading)
+			continue
+		}
 		if i == 0 && strings.HasPrefix(line, "#") || line == "" && len(data) == 0 {
 			continue
 		}
@@ -61,7 +105,7 @@ func decodeManifest(data []byte) (manifest, int) {
 		if !ok || err != nil || len(sum) != sha256.Size || !fs.ValidPath(path) {
 			return nil, i + 1
 		}
-		m[path] = append(m[path], [sha256.Size]byte(sum))
+		m.own(path, [sha256.Size]byte(sum), in)
 	}
 	return m, 0
 }

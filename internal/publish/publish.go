@@ -3,9 +3,10 @@
 //
 // A build is opened, given its files with Put, and published with Commit. Until then new content
 // lies in a hidden folder beside the published files. Commit moves it into place one rename at a
-// time: new files, then changed ones with the pages that list others last, and only then does it
-// remove what the site no longer has. A manifest tells Briefing's files from everybody else's, and
-// it is written before and after, so that a build killed at any point owns what it left behind.
+// time: new files, what they link to first; then changed ones with the pages that list others last;
+// and only then does it remove what the site no longer has. A manifest tells Briefing's files from
+// everybody else's, and the complete site from what a killed build left beside it: the next build
+// owns that, and leads nobody to it.
 package publish
 
 import (
@@ -32,6 +33,10 @@ const (
 	stagingName  = reserved + "staging"
 	lockName     = reserved + "building"
 )
+
+// assets is the folder of files whose names change with their content. Those of the build before are
+// kept beside them.
+const assets = "assets/"
 
 // Problems are an author's mistakes that keep a site from being published, as an error.
 type Problems []brief.Problem
@@ -65,6 +70,7 @@ type Publisher struct {
 	owned manifest
 	step  func(doing, path string) error // called before every change to what is published; tests fail here
 
+	updates  bool            // a complete site is there, which has readers
 	sequence atomic.Uint64   // of staged files
 	folders  map[string]bool // known to exist
 
@@ -84,6 +90,7 @@ type file struct {
 	state  state
 	staged string // where its content waits; empty for a kept file
 	edited bool   // what it replaces is not what Briefing wrote
+	links  []link // of a file that is to be added to a site
 }
 
 type state int
@@ -127,6 +134,9 @@ func Open(dir string) (_ *Publisher, err error) {
 		return nil, p.unwritable(err)
 	}
 	p.owned, err = p.readManifest()
+	for _, r := range p.owned {
+		p.updates = p.updates || r.part == complete
+	}
 	return p, err
 }
 

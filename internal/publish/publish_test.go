@@ -46,7 +46,6 @@ func mustBuild(t *testing.T, dir string, files tree) Result {
 // read returns the files under dir, without the manifest, and fails on leftovers of a build.
 func read(t *testing.T, dir string) tree {
 	t.Helper()
-	got := tree{}
 	err := fs.WalkDir(os.DirFS(dir), ".", func(path string, d fs.DirEntry, err error) error {
 		if err != nil || path == manifestName {
 			return err
@@ -58,7 +57,22 @@ func read(t *testing.T, dir string) tree {
 			if entries, _ := os.ReadDir(filepath.Join(dir, path)); len(entries) == 0 && path != "." {
 				t.Errorf("the empty folder %s was left behind", path)
 			}
-			return nil
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return files(t, dir)
+}
+
+// files returns the files under dir, without the manifest.
+func files(t *testing.T, dir string) tree {
+	t.Helper()
+	got := tree{}
+	err := fs.WalkDir(os.DirFS(dir), ".", func(path string, d fs.DirEntry, err error) error {
+		if err != nil || path == manifestName || d.IsDir() {
+			return err
 		}
 		data, err := os.ReadFile(filepath.Join(dir, path))
 		got[path] = string(data)

@@ -110,6 +110,9 @@ func (p *Publisher) stage(path string, data []byte) (file, error) {
 	if err := p.compare(path, data, &f); err != nil || f.state == kept {
 		return f, err
 	}
+	if p.updates && (f.state == added || p.owned[path].part == unfinished) {
+		f.links = linksOf(path, data)
+	}
 	f.staged = stagingName + "/" + strconv.FormatUint(p.sequence.Add(1), 36)
 	out, err := p.root.OpenFile(f.staged, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o644)
 	if err != nil {
@@ -147,7 +150,7 @@ func (p *Publisher) compare(path string, data []byte, f *file) error {
 	}
 	f.state = changed
 	f.edited = !info.Mode().IsRegular() || !p.owned.has(path, sha256.Sum256(there))
-	if len(p.owned[path]) == 0 {
+	if len(p.owned[path].sums) == 0 {
 		p.refuse(p.foreign(path))
 	}
 	return nil
@@ -197,7 +200,7 @@ func (p *Publisher) inTheWay(blocker string) error {
 
 // wrote reports whether what is at path is what Briefing wrote there.
 func (p *Publisher) wrote(path string) (bool, error) {
-	if len(p.owned[path]) == 0 {
+	if len(p.owned[path].sums) == 0 {
 		return false, nil
 	}
 	info, err := p.root.Lstat(path)
