@@ -1,8 +1,11 @@
 package clean
 
+import "unicode"
+
 // A page pasted whole, menus and all, shows in its short lines without a stop: more than a screenful,
 // and a good part of all lines. A clipping has a headline and a few cross-heads.
 const (
+	maxBox         = 10   // the longest box in an article, in lines that nothing has claimed
 	furnitureWords = 8    // a line without a stop that has at most so many is furniture
 	furnitureLines = 6    // so many make a whole page,
 	furnitureShare = 0.2  // if they are this share of its lines;
@@ -23,12 +26,107 @@ func (p *page) region() {
 	if from == to || share < menuShare && !p.dominates(from, to) {
 		return
 	}
+	to = p.reach(to)
 	p.headlineAbove(from)
+	from = p.reachBack(from)
 	for i := range p.units {
 		if u := &p.units[i]; u.open() && (i < from || i >= to) {
 			u.judge(Noise, "outside the article")
 		}
 	}
+}
+
+// reach moves the article's end on to the last sentence or quotation before a named end marker: a
+// newsletter form and a box of figures in the middle outweigh what little may come after them, but only
+// a marker, or a whole menu, says that the article is over.
+func (p *page) reach(to int) int {
+	box := 0
+	for i := to; i < len(p.units) && !p.units[i].endsArticle() && box <= maxBox; i++ {
+		switch u := &p.units[i]; {
+		case u.tells():
+			p.dropBoxes(to, i)
+			to, box = i+1, 0
+		case u.open():
+			box++
+		}
+	}
+	return to
+}
+
+// reachBack moves the article's start up to the first sentence under its headline, across one box.
+func (p *page) reachBack(from int) int {
+	start, box := from, 0
+	for i := from - 1; i >= 0 && box <= maxBox; i-- {
+		switch u := &p.units[i]; {
+		case u.reason == "headline":
+			if start < from {
+				p.dropBoxes(start, from)
+			}
+			return start
+		case u.endsArticle():
+			return from
+		case u.tells():
+			start, box = i, 0
+		case u.open():
+			box++
+		}
+	}
+	return from
+}
+
+// tells holds of a sentence long enough to be the article's, and of a quotation.
+func (u *unit) tells() bool {
+	if startsQuoted(u.kept()) {
+		return u.open() && u.stop && u.words >= 4
+	}
+	return u.open() && u.stop && u.words >= 8 && !u.addresses()
+}
+
+// addresses holds of what speaks to the reader, as pages do and reports do not.
+func (u *unit) addresses() bool {
+	for _, w := range u.folded {
+		switch w {
+		case "you", "your", "you're", "you'll", "us", "our", "click", "subscribe", "vous", "votre", "vos", "ihre", "ihnen", "ваш", "вас", "вам":
+			return true
+		}
+	}
+	return false
+}
+
+// dropBoxes claims the short lines between two sentences of the article where there are many. The last
+// may be the cross-head of what follows.
+func (p *page) dropBoxes(from, to int) {
+	first, lines := from, 0
+	for i := from; i <= to && i < len(p.units); i++ {
+		switch u := &p.units[i]; {
+		case u.tells():
+			if lines > 2 {
+				p.dropBox(first, i)
+			}
+			first, lines = i+1, 0
+		case u.open():
+			lines++
+		}
+	}
+}
+
+func (p *page) dropBox(from, to int) {
+	for i := from; i < to; i++ {
+		u := &p.units[i]
+		head := i == to-1 && len(u.folded) > 0 && !unicode.IsDigit(rune(u.folded[0][0]))
+		if u.open() && !head && !u.stop && u.words <= furnitureWords {
+			u.judge(Noise, "box in the article")
+		}
+	}
+}
+
+// endsArticle holds of what stands below articles.
+func (u *unit) endsArticle() bool {
+	switch u.reason {
+	case "related list", "comments prompt", "copyright notice", "cookie or privacy notice", "reader feedback prompt":
+		return true
+	}
+	return false
 }
 
 // maxAbove is how far above an article its headline is looked for.
@@ -120,8 +218,10 @@ func (p *page) mainStretch() (from, to int) {
 // weight is how much a unit speaks for being inside the article, in words.
 func (u *unit) weight() int {
 	switch {
-	case u.role == Noise:
+	case u.endsArticle():
 		return -12
+	case u.role == Noise:
+		return -4 // little: prompts and adverts stand in the article as well
 	case u.stop && u.words >= 8:
 		return min(u.words, 40)
 	case u.stop:
