@@ -5,7 +5,7 @@ GOFUMPT     := $(GO) run mvdan.cc/gofumpt@v0.12.0
 STATICCHECK := $(GO) run honnef.co/go/tools/cmd/staticcheck@v0.8.2
 CONCURRENT  := $(addsuffix /..., ./cmd ./internal/check ./internal/content ./internal/digest ./internal/publish ./internal/seed ./internal/site)
 
-.PHONY: site build test validate check lint fmt race bench help clean
+.PHONY: site build test validate check lint fmt race bench eval help clean
 .DEFAULT_GOAL := site
 
 site: build ## build the program and the sample site (plain "make" does this)
@@ -39,6 +39,9 @@ race: ## run the tests of the concurrent packages under the race detector
 
 bench: ## measure: articles/s of the digest, pages/s of rendering and site
 	$(GO) test -run '^$$' -bench . -benchmem ./...
+
+eval: ## measure digest and cleaning on articles with references, where there are any beside the repository
+	@$(GO) run ./cmd/eval
 
 clean: ## remove what was built; content/ and briefing.lock stay
 	rm -rf bin

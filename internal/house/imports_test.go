@@ -39,6 +39,7 @@ var architecture = map[string]part{
 	"internal/wording":  left,
 	"internal/rank":     left,
 	"internal/topic":    left,
+	"internal/rouge":    left,
 	"internal/digest":   leftWhole,
 
 	"internal/render": right,
@@ -49,6 +50,7 @@ var architecture = map[string]part{
 	"internal/check":   edge,
 	"internal/publish": edge,
 	"cmd/briefing":     command,
+	"cmd/eval":         command,
 }
 
 // imports says which parts of the program each part may import: a fan, not a chain.
