@@ -2,6 +2,7 @@ package render
 
 import (
 	"net/url"
+	"path"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
@@ -13,7 +14,7 @@ func (t *transformer) follow(root *ast.Document) {
 	for _, n := range collect(root) {
 		switch n := n.(type) {
 		case *ast.Link:
-			href, ok := t.links.resolve(string(n.Destination), t.feed)
+			href, ok := t.resolve(string(n.Destination))
 			if !ok {
 				unwrap(n)
 				continue
@@ -24,13 +25,13 @@ func (t *transformer) follow(root *ast.Document) {
 			if n.AutoLinkType != ast.AutoLinkURL {
 				continue
 			}
-			if href, ok := t.links.resolve(string(n.URL(t.source)), t.feed); !ok {
+			if href, ok := t.resolve(string(n.URL(t.source))); !ok {
 				n.Parent().ReplaceChild(n.Parent(), n, ast.NewString(n.Label(t.source)))
 			} else {
 				t.markExternal(n, href)
 			}
 		case *ast.Image:
-			src, ok := t.links.resolve(string(n.Destination), t.feed)
+			src, ok := t.resolve(string(n.Destination))
 			if !ok || strings.HasPrefix(src, "mailto:") {
 				unwrap(n)
 				continue
@@ -48,6 +49,23 @@ func (t *transformer) markExternal(n ast.Node, href string) {
 	if u, err := url.Parse(href); err == nil && u.Host != "" && u.Host != t.links.Base.Host && !t.feed {
 		n.SetAttributeString("rel", []byte("noopener"))
 	}
+}
+
+// resolve returns the address that an author's link stands for. One that leads to another file of
+// content/, as it does on a forge, leads to that file's page.
+func (t *transformer) resolve(dest string) (string, bool) {
+	u, err := url.Parse(strings.TrimSpace(dest))
+	if err == nil && u.Scheme == "" && u.Host == "" && path.Ext(u.Path) == ".md" && t.links.File != nil {
+		name := strings.TrimPrefix(u.Path, "/")
+		if name == u.Path {
+			name = path.Join(path.Dir(t.doc.File), name)
+		}
+		if page := t.links.File(name); page != "" {
+			u.Path, u.RawPath = "/"+page, ""
+			dest = u.String()
+		}
+	}
+	return t.links.resolve(dest, t.feed)
 }
 
 // resolve returns the address that an author's link stands for: as it is when it leads away, below

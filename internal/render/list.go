@@ -7,8 +7,6 @@ import (
 
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/util"
-
-	"briefing/internal/brief"
 )
 
 // lists tells the kinds of list apart by their shape, never by the heading above them, which may be
@@ -50,7 +48,7 @@ func (t *transformer) kind(list *ast.List) string {
 		return true
 	}
 	switch {
-	case t.isSources(list):
+	case t.linkSources(list):
 		return "sources"
 	case all(func(n ast.Node) bool { s, ok := t.strong(n); return ok && strings.ContainsFunc(s, unicode.IsDigit) }):
 		return "timeline"
@@ -151,67 +149,6 @@ func (t *transformer) setQuote(entry ast.Node) {
 		said.AppendChild(said, rest)
 		rest = next
 	}
-}
-
-// isSources reports whether the list names every source of the document. The title of a source that
-// has no address of its own then leads to its record.
-func (t *transformer) isSources(list *ast.List) bool {
-	sources := t.doc.Sources
-	if len(sources) == 0 || list.ChildCount() != len(sources) {
-		return false
-	}
-	var unlinked []*ast.Text
-	var records []string
-	item := list.FirstChild()
-	for _, s := range sources {
-		first := item.FirstChild()
-		if first == nil || !t.names(first, s) {
-			return false
-		}
-		if text, ok := first.FirstChild().(*ast.Text); ok && strings.HasPrefix(string(text.Value(t.source)), s.Title) {
-			unlinked, records = append(unlinked, text), append(records, s.ID)
-		}
-		item = item.NextSibling()
-	}
-	for i, text := range unlinked {
-		t.linkTitle(text, records[i])
-	}
-	return true
-}
-
-// names reports whether a list entry is about a source: it opens with its address or its title.
-func (t *transformer) names(entry ast.Node, s brief.Source) bool {
-	if a, ok := entry.FirstChild().(*ast.Link); ok && s.URL != "" {
-		if href, ok := t.links.resolve(s.URL, t.feed); ok && href == string(a.Destination) {
-			return true
-		}
-	}
-	return s.Title != "" && strings.HasPrefix(plain(entry, t.source), strings.Join(strings.Fields(s.Title), " "))
-}
-
-// linkTitle makes a link to a source's record of the title that a text node opens with.
-func (t *transformer) linkTitle(text *ast.Text, source string) {
-	title := t.doc.Sources[indexOf(t.doc.Sources, source)].Title
-	path := t.links.Record(source)
-	href := t.links.absolute(path)
-	if !t.feed {
-		href = t.links.Base.Path + path
-	}
-	a := ast.NewLink()
-	a.Destination = []byte(href)
-	cut := text.Segment.Start + len(title)
-	a.AppendChild(a, ast.NewTextSegment(text.Segment.WithStop(cut)))
-	text.Segment = text.Segment.WithStart(cut)
-	text.Parent().InsertBefore(text.Parent(), text, a)
-}
-
-func indexOf(sources []brief.Source, id string) int {
-	for i, s := range sources {
-		if s.ID == id {
-			return i
-		}
-	}
-	return 0
 }
 
 func hasMark(n ast.Node) bool {

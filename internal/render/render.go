@@ -24,12 +24,16 @@ type Links struct {
 	Base   *url.URL                   // the site's address; its path ends in a slash
 	Page   string                     // the page's path below Base, "briefings/x/"
 	Record func(source string) string // the path below Base of a source's record, "sources/x/"
+
+	// File returns the path below Base of the page of a content file, "" when there is none. It may be
+	// nil; a link from one file to another then stays as it is.
+	File func(name string) string
 }
 
 // An Article is a document's text as HTML, and what the page around it needs to know of it.
 type Article struct {
 	HTML         template.HTML
-	Lead         string    // the opening paragraph as plain text
+	Statements   []string  // the first paragraphs and list entries as plain text; of a page only
 	Receipts     []Receipt // in the order in which the text first cites them
 	ListsSources bool      // the text has its own list of all its sources
 }

@@ -67,14 +67,14 @@ func TestReceipts(t *testing.T) {
 		Notes: map[string]brief.Evidence{"t": tide, "w": wind, "c": copied},
 	})
 	want := []Receipt{
-		{Number: 1, Anchor: tide.Anchor(), Quote: tide.Quote, Cites: []brief.Evidence{tide, copied}, Marks: []string{"ref-1", "ref-1-2", "ref-1-3"}},
+		{Number: 1, Anchor: tide.Anchor(), Quote: tide.Quote, Cites: []brief.Evidence{tide, copied}, Marks: []string{"ref-1", "ref-1-2"}},
 		{Number: 2, Anchor: wind.Anchor(), Quote: wind.Quote, Cites: []brief.Evidence{wind}, Marks: []string{"ref-2"}},
 	}
 	if diff := cmp.Diff(want, a.Receipts); diff != "" {
 		t.Error(diff)
 	}
-	if a.Lead != "A." {
-		t.Errorf("lead %q", a.Lead)
+	if n := strings.Count(string(a.HTML), "doc-noteref"); n != 3 {
+		t.Errorf("%d marks: those side by side are one\n%s", n, a.HTML)
 	}
 }
 
@@ -96,6 +96,59 @@ func TestSourcesList(t *testing.T) {
 	a := page(t, d)
 	if !a.ListsSources || !strings.Contains(string(a.HTML), `<a href="/sub/sources/sea-log/">Harbour log</a>, 6 May`) {
 		t.Errorf("lists sources: %v\n%s", a.ListsSources, a.HTML)
+	}
+}
+
+// A source without title and address is named by its id, as code.
+func TestSourcesByID(t *testing.T) {
+	d := brief.Document{Body: "## Sources\n\n- `sea/log`\n- Tide tables, Board\n"}
+	d.Sources = []brief.Source{{ID: "sea/tide", Title: "Tide tables"}, {ID: "sea/log"}}
+	a := page(t, d)
+	if !a.ListsSources || !strings.Contains(string(a.HTML), `<li><a href="/sub/sources/sea-log/"><code>sea/log</code></a></li>`) {
+		t.Errorf("lists sources: %v\n%s", a.ListsSources, a.HTML)
+	}
+	if a, err := New().Feed(d, links("https://sea.example/sub/")); err != nil || !a.ListsSources {
+		t.Errorf("feed lists sources: %v, %v\n%s", a.ListsSources, err, a.HTML)
+	}
+}
+
+func TestStatements(t *testing.T) {
+	tests := []struct {
+		body string
+		want []string
+	}{
+		{"A.[^1]\n\n- B.\n- **6 May**: C.\n\n[^1]: x\n", []string{"A.", "B.", "6 May: C."}},
+		{"# H\n\nA\nb.\n", []string{"A b."}},
+		{"> A.\n\n- Tide tables\n", []string{"A."}},
+		{"# H\n", nil},
+	}
+	for _, tt := range tests {
+		d := brief.Document{Body: tt.body, Notes: map[string]brief.Evidence{"1": tide}}
+		d.Sources = []brief.Source{{ID: "sea/tide", Title: "Tide tables"}}
+		if diff := cmp.Diff(tt.want, page(t, d).Statements); diff != "" {
+			t.Errorf("%q: %s", tt.body, diff)
+		}
+	}
+}
+
+// A link to another file of content/ works on a forge and leads to that file's page on the site.
+func TestFileLinks(t *testing.T) {
+	pages := map[string]string{"content/stories/big.md": "stories/big/", "content/briefings/other one.md": "briefings/other/"}
+	tests := []struct{ link, page, feed string }{
+		{"../stories/big.md", "/sub/stories/big/", "https://sea.example/sub/stories/big/"},
+		{"other%20one.md#so", "/sub/briefings/other/#so", "https://sea.example/sub/briefings/other/#so"},
+		{"/content/stories/big.md", "/sub/stories/big/", "https://sea.example/sub/stories/big/"},
+		{"gone.md", "/sub/briefings/x/gone.md", "https://sea.example/sub/briefings/x/gone.md"},
+	}
+	l := links("https://sea.example/sub/")
+	l.File = func(name string) string { return pages[name] }
+	for _, tt := range tests {
+		d := brief.Document{File: "content/briefings/x.md", Body: "[a](" + tt.link + ")\n"}
+		a, _ := New().Page(d, l)
+		f, _ := New().Feed(d, l)
+		if !strings.Contains(string(a.HTML), `"`+tt.page+`"`) || !strings.Contains(string(f.HTML), `"`+tt.feed+`"`) {
+			t.Errorf("%s: %s%s", tt.link, a.HTML, f.HTML)
+		}
 	}
 }
 

@@ -1,6 +1,7 @@
 package render
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/yuin/goldmark/ast"
@@ -20,9 +21,12 @@ type transformer struct {
 }
 
 func (t *transformer) transform(root *ast.Document) {
-	t.lead(root) // before marks are in it
+	t.lead(root)
 	t.cite(root)
 	t.follow(root)
+	if !t.feed {
+		t.statements(root) // before lists take them apart
+	}
 	t.lists(root)
 	if t.feed {
 		return
@@ -31,16 +35,39 @@ func (t *transformer) transform(root *ast.Document) {
 	t.tables(root)
 }
 
-// lead finds the opening paragraph.
+// lead sets the opening paragraph apart.
 func (t *transformer) lead(root *ast.Document) {
-	p, ok := root.FirstChild().(*ast.Paragraph)
-	if !ok {
-		return
-	}
-	t.article.Lead = plain(p, t.source)
-	if !t.feed {
+	if p, ok := root.FirstChild().(*ast.Paragraph); ok && !t.feed {
 		p.SetAttributeString("class", []byte("lead"))
 	}
+}
+
+// statements finds what the text says first, wherever it stands: below a heading, in a list, in a
+// quotation. A list of the sources says nothing.
+func (t *transformer) statements(root *ast.Document) {
+	const enough = 6
+	_ = ast.Walk(root, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+		if !entering {
+			return ast.WalkContinue, nil
+		}
+		if len(t.article.Statements) == enough {
+			return ast.WalkStop, nil
+		}
+		switch n := n.(type) {
+		case *extast.FootnoteList:
+			return ast.WalkSkipChildren, nil
+		case *ast.List:
+			if _, ok := t.sources(n); ok {
+				return ast.WalkSkipChildren, nil
+			}
+		case *ast.Paragraph, *ast.TextBlock:
+			if s := plain(n, t.source); s != "" {
+				t.article.Statements = append(t.article.Statements, s)
+			}
+			return ast.WalkSkipChildren, nil
+		}
+		return ast.WalkContinue, nil
+	})
 }
 
 // cite turns the footnotes that are evidence into receipts and their marks into links to them. The
@@ -71,7 +98,7 @@ func (t *transformer) cite(root *ast.Document) {
 		switch n := n.(type) {
 		case *extast.FootnoteLink:
 			if e, ok := evidence[n.Index]; ok {
-				n.Parent().ReplaceChild(n.Parent(), n, t.mark(e, number))
+				t.replaceByMark(n, e, number)
 			} else {
 				n.Index = renumbered[n.Index]
 			}
@@ -79,6 +106,21 @@ func (t *transformer) cite(root *ast.Document) {
 			n.Index = renumbered[n.Index]
 		}
 	}
+}
+
+// replaceByMark puts the mark of a passage where a footnote's was. Of the marks that stand side by side,
+// one is enough for each passage: several sources that carry the same words share it.
+func (t *transformer) replaceByMark(n ast.Node, e brief.Evidence, number map[string]int) {
+	if r := number[e.Anchor()]; r > 0 {
+		for m, ok := n.PreviousSibling().(*mark); ok; m, ok = m.PreviousSibling().(*mark) {
+			if m.number == r {
+				t.cites(e, r)
+				n.Parent().RemoveChild(n.Parent(), n)
+				return
+			}
+		}
+	}
+	n.Parent().ReplaceChild(n.Parent(), n, t.mark(e, number))
 }
 
 // mark returns the citation mark for a passage and files the passage under the receipts.
@@ -90,13 +132,11 @@ func (t *transformer) mark(e brief.Evidence, number map[string]int) *mark {
 		number[anchor] = n
 		t.article.Receipts = append(t.article.Receipts, Receipt{Number: n, Anchor: anchor, Quote: Text(e.Quote)})
 	}
-	r := &t.article.Receipts[n-1]
-	if !cites(r.Cites, e.Source) {
-		r.Cites = append(r.Cites, e)
-	}
+	t.cites(e, n)
 	if t.feed {
 		return &mark{href: t.links.absolute(t.links.Record(e.Source)) + "#" + anchor, number: n}
 	}
+	r := &t.article.Receipts[n-1]
 	id := "ref-" + strconv.Itoa(n)
 	if len(r.Marks) > 0 {
 		id += "-" + strconv.Itoa(len(r.Marks)+1)
@@ -105,13 +145,12 @@ func (t *transformer) mark(e brief.Evidence, number map[string]int) *mark {
 	return &mark{href: "#" + anchor, id: id, number: n}
 }
 
-func cites(list []brief.Evidence, source string) bool {
-	for _, e := range list {
-		if e.Source == source {
-			return true
-		}
+// cites adds a place to receipt n, unless the receipt knows the source already.
+func (t *transformer) cites(e brief.Evidence, n int) {
+	r := &t.article.Receipts[n-1]
+	if !slices.ContainsFunc(r.Cites, func(c brief.Evidence) bool { return c.Source == e.Source }) {
+		r.Cites = append(r.Cites, e)
 	}
-	return false
 }
 
 // tables puts each table into a box that scrolls when the table is wider than the screen.
