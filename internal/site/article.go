@@ -101,6 +101,11 @@ func (b *builder) links(it *item) render.Links {
 			return r.path()
 		}
 		return "sources/"
+	}, File: func(name string) string {
+		if other := b.index.byFile[name]; other != nil {
+			return other.path
+		}
+		return ""
 	}}
 }
 
@@ -109,7 +114,7 @@ func (b *builder) briefingPage(it *item) (BriefingPage, error) {
 	if err != nil {
 		return BriefingPage{}, err
 	}
-	it.lead, it.receipts = article.Lead, article.Receipts
+	it.says, it.receipts = article.Statements, article.Receipts
 	d := it.doc
 	p := BriefingPage{
 		Frame: b.articleFrame(it),
@@ -142,7 +147,7 @@ func (b *builder) briefingPage(it *item) (BriefingPage, error) {
 func (b *builder) articleFrame(it *item) Frame {
 	d := it.doc
 	lang := cmp.Or(d.Language, b.site.Language)
-	f := b.frame("", d.Title, b.summaryOf(it), it.path)
+	f := b.frame("", d.Title, cmp.Or(it.summary(), b.site.Description), it.path)
 	f.Head.Type = "article"
 	f.Head.Published, f.Head.Modified = machineDate(d.Date), machineDate(d.Updated)
 	b.setLanguage(&f, lang)

@@ -19,6 +19,7 @@ var doubleEscape = regexp.MustCompile(`&amp;(amp|lt|gt|quot|#\d+|#x[0-9a-fA-F]+)
 // page is what the crawl looks at in one file.
 type page struct {
 	ids   map[string]int
+	h2    map[string]int
 	links []string
 	texts map[string]string // title, og:title, ld+json
 }
@@ -29,7 +30,7 @@ func parsePage(t *testing.T, data string) page {
 	if err != nil {
 		t.Fatal(err)
 	}
-	p := page{ids: map[string]int{}, texts: map[string]string{}}
+	p := page{ids: map[string]int{}, h2: map[string]int{}, texts: map[string]string{}}
 	for n := range root.Descendants() {
 		if n.Type != html.ElementNode {
 			continue
@@ -47,17 +48,27 @@ func parsePage(t *testing.T, data string) page {
 		if attr["property"] == "og:title" {
 			p.texts["og:title"] = attr["content"]
 		}
-		if n.FirstChild != nil && (n.Data == "title" || n.Data == "h1" || attr["type"] == "application/ld+json") {
-			var b strings.Builder
-			for c := range n.Descendants() {
-				if c.Type == html.TextNode {
-					b.WriteString(c.Data)
-				}
-			}
-			p.texts[n.Data+attr["type"]] = b.String()
+		if attr["name"] == "description" {
+			p.texts["description"] = attr["content"]
+		}
+		switch {
+		case n.Data == "h2":
+			p.h2[text(n)]++
+		case n.FirstChild != nil && (n.Data == "title" || n.Data == "h1" || attr["type"] == "application/ld+json"):
+			p.texts[n.Data+attr["type"]] = text(n)
 		}
 	}
 	return p
+}
+
+func text(n *html.Node) string {
+	var b strings.Builder
+	for c := range n.Descendants() {
+		if c.Type == html.TextNode {
+			b.WriteString(c.Data)
+		}
+	}
+	return b.String()
 }
 
 // TestCrawl looks at every page of the sample site, at a root and below a path.
@@ -82,6 +93,14 @@ func TestCrawl(t *testing.T) {
 				if n > 1 {
 					t.Errorf("%s: id %q is there %d times", name, id, n)
 				}
+			}
+			for heading, n := range p.h2 {
+				if n > 1 {
+					t.Errorf("%s: heading %q is there %d times", name, heading, n)
+				}
+			}
+			if d := p.texts["description"]; p.texts["og:title"] != "" && strings.TrimSuffix(d, ".") == p.texts["h1"] || d == "" {
+				t.Errorf("%s: description %q", name, d)
 			}
 			here := root.ResolveReference(&url.URL{Path: strings.TrimSuffix(name, "index.html")})
 			for _, href := range p.links {
@@ -165,11 +184,11 @@ func TestHostileTitle(t *testing.T) {
 func TestFeedCitesTheRecord(t *testing.T) {
 	files := build(t, "https://desk.example/sub/", sample())
 	anchor := notes["1"].Anchor()
-	want := "https://desk.example/sub/sources/coast-ferry/#" + anchor
+	want := "https://desk.example/sub/sources/coast-ferry-cad93e29/#" + anchor
 	if !strings.Contains(files["feed.xml"], want) {
 		t.Errorf("feed.xml does not lead to %s", want)
 	}
-	if !strings.Contains(files["sources/coast-ferry/index.html"], `id="`+anchor+`"`) {
+	if !strings.Contains(files["sources/coast-ferry-cad93e29/index.html"], `id="`+anchor+`"`) {
 		t.Errorf("the record has no passage %s", anchor)
 	}
 }
@@ -183,6 +202,52 @@ func TestEmptySite(t *testing.T) {
 	}
 	if _, ok := files["stories/index.html"]; ok || strings.Contains(files["index.html"], "stories/") {
 		t.Error("there is a section of stories without a story")
+	}
+}
+
+// What comes later never moves an address.
+func TestNewcomers(t *testing.T) {
+	topic := func(slug, name, source string) brief.Document {
+		return document(slug, "T", "2025-01-01", func(d *brief.Document) {
+			d.Topics, d.Sources = []string{name}, []brief.Source{{ID: source}}
+		})
+	}
+	old := build(t, "https://desk.example/", []brief.Document{topic("a", "C++", "a-b"), topic("b", "Zürich", "talks/miami"), topic("c", "Local Government", "d")})
+	grown := build(t, "https://desk.example/", []brief.Document{
+		topic("a", "C++", "a-b"), topic("b", "Zürich", "talks/miami"), topic("c", "Local Government", "d"),
+		topic("x", "C#", "a/b"), topic("y", "Zurich", "talks-miami"), topic("z", "local-government", "D"),
+	})
+	for name := range old {
+		if _, ok := grown[name]; !ok && !strings.HasPrefix(name, "assets/") {
+			t.Errorf("%s has moved", name)
+		}
+	}
+	if grown["topics/local-government/index.html"] == "" || grown["sources/a-b/index.html"] == "" {
+		t.Error("a plain name has no plain slug")
+	}
+}
+
+// A description says more than the title.
+func TestDescriptions(t *testing.T) {
+	const title = "The buoys of Solvik were painted red"
+	tests := []struct{ description, body, want string }{
+		{"Own words.", "Text.\n", "Own words."},
+		{title + ".", "They are red.\n", "They are red."},
+		{"", "# Why\n\nSo that ships see them.\n", "So that ships see them."},
+		{title, title + " on Monday, the board said.\n\n- It took a day.\n", "It took a day."},
+		{title, title + " on Monday.\n", title + " on Monday."},
+		{"", "# Why\n", "What happened on the coast, and where it was written."},
+	}
+	for _, tt := range tests {
+		files := build(t, "https://desk.example/", []brief.Document{document("buoys", title, "2025-01-01", func(d *brief.Document) {
+			d.Description, d.Body = tt.description, tt.body
+		})})
+		if got := parsePage(t, files["briefings/buoys/index.html"]).texts["description"]; got != tt.want {
+			t.Errorf("%q, %q: description %q, want %q", tt.description, tt.body, got, tt.want)
+		}
+		if strings.Contains(files["feed.xml"], "<description>"+title+".</description>") || strings.Count(files["index.html"], title) > 1+strings.Count(tt.want, title) {
+			t.Errorf("%q, %q: the title is said twice", tt.description, tt.body)
+		}
 	}
 }
 

@@ -52,7 +52,7 @@ func (b *builder) feedItem(it *item) (feed.Item, error) {
 	}
 	d := it.doc
 	item := feed.Item{
-		ID: "urn:briefing:" + d.ID, Title: d.Title, Link: b.absolute(it.path), Summary: b.summaryOf(it), Content: body,
+		ID: "urn:briefing:" + d.ID, Title: d.Title, Link: b.absolute(it.path), Summary: it.summary(), Content: body,
 		Author: b.site.Author, Published: d.Date.Time(), Updated: d.Updated.Time(),
 	}
 	if d.ID == "" {

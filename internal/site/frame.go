@@ -196,7 +196,7 @@ func machineDate(d brief.Date) string {
 
 func (b *builder) entry(it *item) Entry {
 	d := it.doc
-	e := Entry{Title: d.Title, URL: b.link(it.path), Date: day(d.Date), Story: d.Kind == brief.KindStory, Summary: b.summaryOf(it), Publisher: publishers(d.Sources)}
+	e := Entry{Title: d.Title, URL: b.link(it.path), Date: day(d.Date), Story: d.Kind == brief.KindStory, Summary: it.summary(), Publisher: publishers(d.Sources)}
 	if d.Language != "" && d.Language != b.site.Language {
 		e.Lang, e.Dir = d.Language, direction(d.Language)
 	}
@@ -218,27 +218,6 @@ func (b *builder) topicLinks(it *item) []Link {
 		links[i] = Link{Title: t.name, URL: b.link(t.path())}
 	}
 	return links
-}
-
-// summaryOf describes a document in a sentence or two.
-func (b *builder) summaryOf(it *item) string {
-	if it.doc.Description != "" {
-		return it.doc.Description
-	}
-	return cut(it.lead, 160)
-}
-
-// cut shortens s to at most n runes, at a space where there is one.
-func cut(s string, n int) string {
-	runes := []rune(s)
-	if len(runes) <= n {
-		return s
-	}
-	short := string(runes[:n-1])
-	if i := strings.LastIndexByte(short, ' '); i > len(short)/2 {
-		short = short[:i]
-	}
-	return strings.TrimRight(short, " ,;:–—-") + "…"
 }
 
 // publishers names who published the sources.

@@ -20,6 +20,7 @@ type index struct {
 	briefings []*item // newest first
 	stories   []*item
 	bySlug    map[string]*item // stories
+	byFile    map[string]*item // by the content file
 	topics    []*topic         // by name
 	records   []*record        // by date, newest first, then title
 	recordOf  map[string]*record
@@ -36,7 +37,7 @@ type item struct {
 	older  *item
 
 	// Known once the item's own page was made:
-	lead     string
+	says     []string // its first statements
 	receipts []render.Receipt
 
 	feed func() (string, error) // its body in feeds, made once
@@ -68,7 +69,7 @@ type archiveMonth struct {
 }
 
 func newIndex(docs []brief.Document) *index {
-	x := &index{bySlug: map[string]*item{}, recordOf: map[string]*record{}}
+	x := &index{bySlug: map[string]*item{}, byFile: map[string]*item{}, recordOf: map[string]*record{}}
 	for _, d := range docs {
 		d = cleaned(d)
 		x.items = append(x.items, &item{doc: d, path: strings.TrimPrefix(d.Path(), "/")})
@@ -78,6 +79,7 @@ func newIndex(docs []brief.Document) *index {
 	})
 	for i, it := range x.items {
 		it.at = i
+		x.byFile[it.doc.File] = it
 		if it.doc.Kind == brief.KindStory {
 			x.stories = append(x.stories, it)
 			x.bySlug[it.doc.Slug] = it
@@ -112,16 +114,16 @@ func cleaned(d brief.Document) brief.Document {
 	return d
 }
 
-// indexTopics gathers the topics. Spellings that differ in case or white space alone are one topic,
-// shown as it is most often written.
+// indexTopics gathers the topics. Spellings that differ in case, white space or hyphens alone are one
+// topic, shown as it is most often written.
 func (x *index) indexTopics() {
 	byKey := map[string]*topic{}
 	spellings := map[string]map[string]int{}
 	for _, it := range x.items {
 		for _, name := range it.doc.Topics {
 			name = strings.Join(strings.Fields(render.Text(name)), " ")
-			key := strings.ToLower(name)
-			if key == "" {
+			key := strings.Join(strings.FieldsFunc(strings.ToLower(name), func(r rune) bool { return r == ' ' || r == '-' }), "-")
+			if name == "" {
 				continue
 			}
 			t := byKey[key]
@@ -137,9 +139,8 @@ func (x *index) indexTopics() {
 			}
 		}
 	}
-	slugs := newSlugs(sortedKeys(byKey), "topic")
 	for key, t := range byKey {
-		t.slug, t.name = slugs[key], commonest(spellings[key])
+		t.slug, t.name = slugOf(key, "topic"), commonest(spellings[key])
 	}
 	slices.SortFunc(x.topics, func(a, b *topic) int {
 		return cmp.Or(cmp.Compare(strings.ToLower(a.name), strings.ToLower(b.name)), cmp.Compare(a.slug, b.slug))
@@ -165,9 +166,8 @@ func (x *index) indexRecords() {
 			}
 		}
 	}
-	slugs := newSlugs(sortedKeys(x.recordOf), "source")
 	for id, r := range x.recordOf {
-		r.slug = slugs[id]
+		r.slug = slugOf(id, "source")
 	}
 	slices.SortFunc(x.records, func(a, b *record) int {
 		return cmp.Or(b.Date.Compare(a.Date), cmp.Compare(a.title(), b.title()), cmp.Compare(a.ID, b.ID))
@@ -210,38 +210,15 @@ func (x *index) indexMonths() {
 	})
 }
 
-// newSlugs gives each key a slug of its own. Of several keys with one slug, that which is spelt like
-// it keeps it; the others are told apart by a hash, so that a newcomer never moves an address.
-func newSlugs(keys []string, kind string) map[string]string {
-	slugs := make(map[string]string, len(keys))
-	count := map[string]int{}
-	for _, key := range keys {
-		s := asciiSlug(key)
-		slugs[key] = s
-		count[s]++
+// slugOf makes a slug of a key alone, so that no other key that comes or goes ever moves an address. A
+// key that is a slug keeps it; what is lost on another's way to a slug ("C++" and "C#", "a/b" and
+// "a-b") is made up for by a part of its hash. kind stands for a key of which nothing can be kept.
+func slugOf(key, kind string) string {
+	if slug.IsSlug(key) && key != "page" && key != "feed" && key != "index" {
+		return key
 	}
-	for _, key := range keys {
-		s := slugs[key]
-		if s == "" || s == "page" || s == "feed" || count[s] > 1 && s != key {
-			sum := sha256.Sum256([]byte(key))
-			slugs[key] = strings.TrimPrefix(cmp.Or(s, kind)+"-"+hex.EncodeToString(sum[:4]), "-")
-		}
-	}
-	return slugs
-}
-
-// asciiSlug returns what slug.Make makes of a key; most keys are slugs already, but for slashes.
-func asciiSlug(key string) string {
-	plain := strings.Map(func(r rune) rune {
-		if r == '/' || r == ' ' {
-			return '-'
-		}
-		return r
-	}, key)
-	if slug.IsSlug(plain) {
-		return plain
-	}
-	return slug.Make(plain)
+	sum := sha256.Sum256([]byte(key))
+	return cmp.Or(slug.Make(strings.ReplaceAll(key, "/", "-")), kind) + "-" + hex.EncodeToString(sum[:4])
 }
 
 func sortedKeys[V any](m map[string]V) []string {

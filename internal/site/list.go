@@ -2,6 +2,7 @@ package site
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"slices"
 )
@@ -87,9 +88,7 @@ func (b *builder) homeJobs() []job {
 		page.Entries = b.entries(items[from:to])
 		if p.Page == 1 && len(page.Entries) > 0 {
 			lead := page.Entries[0]
-			if items[0].lead != "" {
-				lead.Summary = items[0].lead
-			}
+			lead.Summary = cmp.Or(items[0].lead(), lead.Summary)
 			page.Lead, page.Entries = &lead, page.Entries[1:]
 		}
 		return b.templates.write(w, "home.html", page)

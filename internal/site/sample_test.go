@@ -135,7 +135,7 @@ func sample() []brief.Document {
 		}),
 		document("渡轮", "夜班渡轮十二月恢复开航", "2025-11-19", func(d *brief.Document) {
 			d.Language, d.Topics = "zh", []string{"渡轮", "Ferries"}
-			d.Body = "夜班渡轮将于十二月恢复。\n\n## 要点\n\n- 票价不变。\n\n## 要点\n\n- 每晚两班。\n"
+			d.Body = "夜班渡轮将于十二月恢复。\n\n## 要点\n\n- 票价不变。\n\n### 要点\n\n- 每晚两班。\n"
 		}),
 		document("abbara", "العبّارة الليلية تعود إلى الخدمة في ديسمبر", "2025-11", func(d *brief.Document) {
 			d.Language, d.Topics = "ar", []string{"العبّارات"}
@@ -143,6 +143,12 @@ func sample() []brief.Document {
 			d.Notes, d.Sources = map[string]brief.Evidence{"1": notes["5"]}, []brief.Source{harbour}
 		}),
 		document("how", "How a briefing is made", "2024-03-05", func(d *brief.Document) { d.Body = essayBody }),
+		document("untitled-source", "A note whose source has neither title nor address is on the site all the same", "2025-09-03", func(d *brief.Document) {
+			d.Description = d.Title + "."
+			d.Body = "## Key points\n\n- A note whose source has neither title nor address is on the site all the same, as it should.[^1]\n- The buoys were painted.[^1]\n\n## Sources\n\n- `pier`\n\n[^1]: x\n"
+			d.Sources = []brief.Source{{ID: "pier"}}
+			d.Notes = map[string]brief.Evidence{"1": {Source: "pier", Quote: "The buoys were painted.", Paragraph: 1}}
+		}),
 		document("undated", "A page whose date nobody knows", "", nil),
 		document("solvik-ferry", "The ferry to Solvik", "2025-12-02", func(d *brief.Document) {
 			d.Kind, d.File, d.ID = brief.KindStory, "content/stories/solvik-ferry.md", "story1"

@@ -1,6 +1,7 @@
 package site
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/jba/templatecheck"
@@ -26,16 +27,18 @@ func TestTemplatesFitTheirPages(t *testing.T) {
 	}
 }
 
-func TestNewSlugs(t *testing.T) {
-	got := newSlugs([]string{"a/b", "a-b", "渡轮", "feed", "!"}, "source")
-	if got["a-b"] != "a-b" {
-		t.Errorf("a-b lost its own slug: %q", got["a-b"])
-	}
+// A slug depends on its key alone, and no two keys have one.
+func TestSlugOf(t *testing.T) {
+	want := map[string]string{"florida-talks": "florida-talks", "a-b": "a-b", "a/b": "a-b-", "c++": "c-", "c#": "c-", "zürich": "zurich-", "feed": "feed-", "index": "index-", "Talks": "talks-", "talks": "talks", "渡轮": "du-lun-", "!": "source-"}
 	seen := map[string]string{}
-	for key, s := range got {
-		if s == "" || s == "feed" || seen[s] != "" {
-			t.Errorf("slug of %q is %q, which is taken by %q", key, s, seen[s])
+	for key, slug := range want {
+		got := slugOf(key, "source")
+		if got != slug && (!strings.HasSuffix(slug, "-") || !strings.HasPrefix(got, slug) || len(got) != len(slug)+8) {
+			t.Errorf("slug of %q is %q, want %q", key, got, slug)
 		}
-		seen[s] = key
+		if seen[got] != "" {
+			t.Errorf("slug of %q is that of %q", key, seen[got])
+		}
+		seen[got] = key
 	}
 }
