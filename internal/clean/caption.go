@@ -21,7 +21,7 @@ var creditLabels = compile([]prompt{{
 var creditBy = compile([]prompt{{
 	reason: "photo credit",
 	whole: []string{
-		"file photo", "file image", "file picture", "file pic", "archive photo", "stock photo", "handout photo", "courtesy photo", "photo illustration", "photo supplied", "image supplied",
+		"file photo", "file image", "file picture", "file pic", "archive photo", "stock photo", "imago", "imago images", "picture alliance", "handout photo", "courtesy photo", "photo illustration", "photo supplied", "image supplied",
 		"supplied photo", "submitted photo", "getty", "alamy", "shutterstock", "istock", "unsplash", "representational image", "representative image", "image for representation", "photo for representation", "symbolbild", "archivbild", "archivfoto", "screenshot", "screengrab", "screen grab",
 	},
 	start: []string{
@@ -55,14 +55,81 @@ func photoCredit(_ *page, u *unit) string {
 	}
 	label, rest, colon := cutLabel(s)
 	switch {
+	case len(u.folded) == 1 && pictureWords[u.folded[0]]:
+		return "image"
+	case strings.HasPrefix(s, "©"):
+		return symbolCredit(s)
+	case strings.HasPrefix(strings.ToLower(s), "credit..."):
+		return "photo credit" // "Credit...Jane Doe for The Herald"
+	case colon && saysCaption(label, rest):
+		return ""
 	case colon && isCreditLabel(label) && !(u.stop && countWords(rest) > 5):
 		return "photo credit"
 	case !(u.stop && u.words > 6) && creditBy.match(u.folded) != "":
 		return "photo credit"
-	case isCreditName(s) && !bareAgency(s):
+	case isCreditName(s) && !bareAgency(s) || isPersonal(s):
 		return "photo credit"
 	}
 	return ""
+}
+
+// pictureWords stand alone where a page had a picture; what it shows follows.
+var pictureWords = wordSet(`image photo picture bild foto фото`)
+
+// symbolCredit tells "©AFP" and "© Jane Doe / dpa" from "© 2025 The Herald". A symbol before a bare
+// name may be either: see captions.
+func symbolCredit(s string) string {
+	name := strings.TrimLeft(s, "© ")
+	if strings.ContainsFunc(name, unicode.IsDigit) || countWords(name) > 6 || !bareAgency(name) && !isCreditName(name) && !isPersonal(name) {
+		return ""
+	}
+	return "photo credit"
+}
+
+// saysCaption holds of "Image: Workers lay rails at the harbour", where a label that opens credits
+// opens a sentence.
+func saysCaption(label, rest string) bool {
+	words := foldWords(label, 3)
+	if len(words) != 1 || !pictureWords[words[0]] && words[0] != "pictures" && words[0] != "photos" || creditBy.match(foldWords(rest, 6)) != "" {
+		return false
+	}
+	lower := 0
+	for _, w := range strings.Fields(rest) {
+		if r, _ := utf8.DecodeRuneInString(w); unicode.IsLower(r) && len(w) > 1 && !smallWords[foldWord(w)] && !pictureAgencies[foldWord(w)] && foldWord(w) != "courtesy" {
+			lower++
+		}
+	}
+	return lower >= 2 && countWords(rest) >= 4
+}
+
+// platforms are where pictures by the public come from.
+var platforms = wordSet(`x twitter facebook instagram telegram tiktok youtube reddit storyful whatsapp bluesky threads`)
+
+// isPersonal holds of a person's name with an outlet nobody can list ("Tom Smith/Courier") or a
+// platform ("Tom Smith via X").
+func isPersonal(s string) bool {
+	name, outlet, ok := strings.Cut(s, "/")
+	if !ok {
+		name, outlet, ok = strings.Cut(s, " via ")
+		ok = ok && platforms[foldWord(outlet)]
+	}
+	return ok && isPerson(name) && countWords(outlet) <= 4 && capitalised(outlet)
+}
+
+// isPerson holds of two or three capitalised words without a figure.
+func isPerson(s string) bool {
+	n := countWords(s)
+	return n >= 2 && n <= 3 && capitalised(s)
+}
+
+// capitalised holds of words that all begin with a capital, with no figure, stop or mark among them.
+func capitalised(s string) bool {
+	for w := range strings.FieldsSeq(strings.ReplaceAll(s, "/", " ")) {
+		if !startsUpper(w) && foldWord(w) != "the" || strings.ContainsAny(w, "0123456789:;?!\"(") {
+			return false
+		}
+	}
+	return strings.TrimSpace(s) != ""
 }
 
 // isCreditLabel holds of "Photo credit" and of "ST PHOTO", where the outlet names itself.
@@ -116,13 +183,34 @@ func captionLabel(p *page, u *unit) string {
 	if u.words > 90 || startsQuoted(u.kept()) {
 		return ""
 	}
-	if captionLabels.match(u.folded) != "" {
+	if label, rest, ok := cutLabel(u.kept()); captionLabels.match(u.folded) != "" || ok && u.words <= 40 && saysCaption(label, rest) {
 		return "caption"
+	}
+	if endsInSign(u) {
+		return "caption with its credit"
+	}
+	if u.isReport() {
+		return "" // "… would hire 40 drivers. Photo: Reuters": the credit is cut off
 	}
 	if endsInCredit(u.kept()) || endsInGluedCredit(u.kept()) {
 		return "caption with its credit"
 	}
 	return ""
+}
+
+// endsInSign holds of "Workers lay rails on Tuesday © dpa" and "… | Tom Smith".
+func endsInSign(u *unit) bool {
+	s := u.kept()
+	i := strings.LastIndexAny(s, "©|")
+	if i <= 0 || u.first == 0 || u.isReport() {
+		return false
+	}
+	_, n := utf8.DecodeRuneInString(s[i:])
+	name := strings.TrimRight(strings.TrimSpace(s[i+n:]), ".")
+	if countWords(s[:i]) < 4 || strings.ContainsFunc(name, unicode.IsDigit) {
+		return false
+	}
+	return isPerson(name) || n > 1 && countWords(name) <= 5 && name != ""
 }
 
 // endsInGluedCredit holds of "Officials arrive in OsloCredit: Jane Doe", where the page's caption and
@@ -176,101 +264,16 @@ func (p *page) wireCaptions() {
 	for i := range p.units[:max(last, 0)] {
 		u := &p.units[i]
 		s := strings.TrimRight(u.kept(), " .")
+		if stop := strings.LastIndex(s, ". "); u.open() && stop > 0 && bareAgency(s[stop+2:]) && u.words <= 20 && captionLooks(u) > 1 {
+			u.judge(Noise, "caption with its credit") // "Workers lay rails on Tuesday. Reuters", in the middle
+			continue
+		}
 		open := strings.LastIndexByte(s, '(')
 		if !u.open() || open < 0 || u.words > maxCaption || !strings.HasSuffix(s, ")") || agencyNames(s[open+1:len(s)-1]) == "" {
 			continue
 		}
-		if !hasStop(strings.TrimRight(s[:open], " ")) || captionLooks(u) > 0 || !findDate(s).IsZero() {
+		if !hasStop(strings.TrimRight(s[:open], " ")) || captionLooks(u) > 1 || !findDate(s).IsZero() {
 			u.judge(Noise, "caption with its credit")
 		}
 	}
-}
-
-// maxCaption is the most words of a caption that is known only by the credit after it.
-const maxCaption = 60
-
-// captions makes the line that a photo credit closes a caption. A labelled credit ("PHOTO: …") closes
-// one whatever it looks like; a bare name ("Getty Images") may stand under a picture without a
-// caption, or above one, so the line must look the part.
-func (p *page) captions() {
-	for i := range p.units {
-		u := &p.units[i]
-		if u.reason == "agency credit" && p.followed(i) {
-			u.reason = "photo credit" // a report is signed at its end, a picture anywhere
-		}
-		if u.reason != "photo credit" && u.label != "photo credit" {
-			continue
-		}
-		if i+1 < len(p.units) && p.units[i+1].reason == "caption" {
-			continue // the credit stands above its caption, which says itself what it is
-		}
-		_, _, labelled := cutLabel(u.text)
-		labelled = labelled && !isCreditName(strings.Trim(u.text, "()[] ")) || creditBy.match(u.folded) != ""
-		if p.captionBefore(i, labelled) || labelled {
-			continue
-		}
-		if i+1 < len(p.units) && (!p.units[i+1].blank || p.spaced) && captionLooks(&p.units[i+1]) > 0 && !p.units[i+1].stop && p.units[i+1].words >= 5 {
-			p.units[i+1].judge(Noise, "caption after a photo credit")
-		}
-	}
-}
-
-// followed reports whether anything unclaimed comes soon after unit i.
-func (p *page) followed(i int) bool {
-	for j := i + 1; j < len(p.units) && j <= i+20; j++ {
-		if p.units[j].open() {
-			return true
-		}
-	}
-	return false
-}
-
-// captionBefore claims the caption that ends before unit i, and the rest of its block when blank lines
-// set the block apart.
-func (p *page) captionBefore(i int, labelled bool) bool {
-	claimed := false
-	for j := i - 1; j >= 0 && j >= i-3; j-- {
-		c, after := &p.units[j], &p.units[j+1]
-		if !c.open() || c.bullet || c.words > maxCaption || strings.HasSuffix(c.kept(), ":") || after.blank && (!p.spaced || claimed) || claimed && !p.spaced {
-			break
-		}
-		if j == 0 && !c.stop && (len(p.units) == 1 || c.words <= 16) {
-			break // the headline, over a picture without a caption
-		}
-		looks := captionLooks(c)
-		tight := p.spaced && !after.blank
-		if looks < 0 || !labelled && !tight && looks < 1 {
-			break
-		}
-		c.judge(Noise, "caption before a photo credit")
-		claimed = true
-	}
-	return claimed
-}
-
-// captionLooks weighs how much a line reads like a caption: it describes what is seen, it does not
-// report what was said.
-func captionLooks(u *unit) int {
-	n := 0
-	if !u.stop {
-		n++
-	}
-	if u.words > 45 {
-		n--
-	}
-	if startsQuoted(u.kept()) {
-		n -= 2
-	}
-	for i, w := range u.folded {
-		switch {
-		case w == "said" || w == "says" || w == "told":
-			n--
-		case w == "pictured" || w == "seen" || w == "poses" || w == "file" || w == "left" || w == "right" || w == "centre" || w == "center" || w == "shows":
-			n++
-		case i > 0 && i < 12 && len(w) > 5 && strings.HasSuffix(w, "ing"):
-			n++
-			i = 12
-		}
-	}
-	return n
 }

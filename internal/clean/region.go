@@ -5,7 +5,7 @@ import "unicode"
 // A page pasted whole, menus and all, shows in its short lines without a stop: more than a screenful,
 // and a good part of all lines. A clipping has a headline and a few cross-heads.
 const (
-	maxBox         = 10   // the longest box in an article, in lines that nothing has claimed
+	maxBox         = 20   // the longest box in an article, in lines that nothing has claimed
 	furnitureWords = 8    // a line without a stop that has at most so many is furniture
 	furnitureLines = 6    // so many make a whole page,
 	furnitureShare = 0.2  // if they are this share of its lines;
