@@ -1,58 +1,117 @@
 package wording
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 )
 
-// Headline makes a headline of at most limit characters from the first of the statements that gives
-// one: whole if it fits, else cut where a clause ends, and never inside a quotation or a bracket. It
-// has no final stop. When no statement can be cut so, the first is cut between its words.
+// Headline makes a headline of at most limit characters from the first of the statements, which is
+// the lead: whole if it fits, else without what it can spare, else cut where a clause ends or before a
+// preposition, and never inside a quotation or a bracket. It has no final stop. Where the lead cannot
+// be cut so, another statement that can be cut at a clause stands in; else the lead ends between words.
 func Headline(statements []string, limit int) string {
-	for _, s := range statements {
-		for _, cut := range []func(string, int) string{clause, phrase} {
-			if h := headline(s, limit, cut); h != "" {
-				return h
+	for i, s := range statements {
+		forms := spare(s)
+		for _, f := range forms {
+			if utf8.RuneCountInString(f) <= limit {
+				return f
+			}
+		}
+		slices.Reverse(forms) // the barest first, and the whole last
+		for k, cut := range []func(string, int) string{clause, phrase, infinitive} {
+			for _, f := range forms {
+				if h := cut(f, limit); h != "" && (i == 0 || k == 0) {
+					return h
+				}
 			}
 		}
 	}
 	if len(statements) == 0 {
 		return ""
 	}
-	return headline(statements[0], limit, words)
+	forms := spare(statements[0])
+	return words(forms[len(forms)-1], limit)
 }
 
-func headline(statement string, limit int, cut func(string, int) string) string {
+// spare returns a statement without its stop and its attribution, then what is left of it without its
+// insertions and its opening phrase.
+func spare(statement string) []string {
 	s := strings.TrimRight(unattributed(statement), ". ")
-	if utf8.RuneCountInString(s) <= limit {
-		return s
+	forms := []string{s}
+	for _, f := range []func(string) string{unapposed, unopened} {
+		if t := f(forms[len(forms)-1]); t != forms[len(forms)-1] {
+			forms = append(forms, t)
+		}
 	}
-	s = unopened(s)
-	if utf8.RuneCountInString(s) <= limit {
-		return s
-	}
-	return cut(s, limit)
+	return forms
 }
+
+// unapposed drops what stands between a subject and its verb: "Ann Ray, 28, of Harrow, is accused" is
+// headed "Ann Ray is accused".
+func unapposed(s string) string {
+	words := split(s)
+	from := -1
+	for i, w := range words[:min(len(words), 24)] {
+		switch {
+		case w.quoted || i > 0 && from < 0 && (finite[w.low] || past(words, i)):
+			return s // its verb comes first
+		case from < 0 && w.comma:
+			if strings.IndexByte(s[w.end:], ',') != 0 || preposition[words[0].low] || subordinating[words[0].low] || !capital(words, 0) {
+				return s
+			}
+			from = i
+		case from >= 0 && i > from+1 && words[i-1].comma && s[words[i-1].end] == ',' && (finite[w.low] || past(append([]word{{}}, words[i:]...), 1) && i+1 < len(words) && !participial[words[i+1].low]):
+			if strings.ContainsAny(s[words[from].end:words[i-1].end], "\"“”„«»‘(") {
+				return s
+			}
+			return s[:words[from].end] + " " + s[w.end-len(w.text):]
+		}
+	}
+	return s
+}
+
+// participial words follow a participle rather than a verb: "Lee, accused of …".
+var participial = set("by of as with in from to")
 
 // unopened drops what sets a statement's time or place before its subject: "Ahead of the vote, the
 // council met" is headed "The council met".
 func unopened(s string) string {
-	opening, rest, ok := strings.Cut(s, ", ")
-	first, _, _ := strings.Cut(opening, " ")
-	if !ok || !settings[first] || len(opening) > 60 || strings.ContainsAny(opening, "\"“(") || !says(split(rest)) {
+	first, _, _ := strings.Cut(s, " ")
+	if !settings[first] {
 		return s
 	}
-	words := split(rest)
-	if person[words[0].low] || deictic[words[0].low] || preposition[words[0].low] || words[0].low == "and" || !capital(words, 0) && !function[words[0].low] && !collective[words[0].low] {
-		return s
+	for at := 0; ; {
+		i := strings.Index(s[at:], ", ")
+		if i < 0 || at+i > 110 || strings.ContainsAny(s[:at+i], "\"“(") {
+			return s
+		}
+		at += i + len(", ")
+		if rest := s[at:]; subjectOpens(rest) && len(rest) >= 30 {
+			return upperFirst(rest)
+		}
 	}
-	r, size := utf8.DecodeRuneInString(rest)
-	return string(unicode.ToUpper(r)) + rest[size:]
+}
+
+// subjectOpens reports whether s begins with a subject and says something of it.
+func subjectOpens(s string) bool {
+	words := split(s)
+	if len(words) < 4 || words[0].quoted || words[0].low != "it's" && !says(words) {
+		return false
+	}
+	w := words[0]
+	switch {
+	case w.low == "it's" || w.low == "there" || w.low == "it" && finite[words[1].low]:
+		return true
+	case person[w.low] || deictic[w.low] || preposition[w.low] || subordinating[w.low] || w.low == "and" || w.low == "or" || w.comma && !capital(words, 1):
+		return false
+	}
+	return capital(words, 0) && !w.comma || articles[w.low] || function[w.low] || collective[w.low] || strings.HasSuffix(w.low, "s")
 }
 
 // settings open a phrase of time or place.
-var settings = set("In On At After Before During Ahead Following Amid Early Late Since Immediately Shortly Days Hours Weeks")
+var settings = set("In On At As For Under After Before During Ahead Following Amid Early Late Since Immediately Shortly Days Hours Weeks While With Despite When Over Inside Near Across Just From")
 
 // Description makes one sentence of at most limit characters from a statement, cut where a clause
 // ends. It returns "" when there is no such place.
@@ -60,9 +119,26 @@ func Description(statement string, limit int) string {
 	if utf8.RuneCountInString(statement) <= limit {
 		return statement
 	}
-	s := clause(strings.TrimSuffix(statement, "."), limit-1)
-	if s == "" {
-		return ""
+	for _, s := range spare(statement) {
+		if utf8.RuneCountInString(s) < limit {
+			return closed(s)
+		}
+		if c := clause(s, limit-1); c != "" {
+			return closed(c)
+		}
+	}
+	for _, s := range spare(statement) {
+		if p := phrase(s, limit-1); p != "" {
+			return closed(p)
+		}
+	}
+	return ""
+}
+
+// closed returns s with a final stop, if it has none inside its last quotation mark.
+func closed(s string) string {
+	if ends(s) {
+		return s
 	}
 	return s + "."
 }
@@ -70,18 +146,37 @@ func Description(statement string, limit int) string {
 // unattributed drops who said it from the end of a statement, "…, officials said on Monday.", for a
 // headline's sake; quotations keep their speakers.
 func unattributed(s string) string {
-	i := strings.LastIndex(s, ", ")
-	if i < 40 || strings.ContainsAny(s, "\"“„«") {
-		return s
-	}
-	tail := split(s[i:])
-	if len(tail) == 0 || len(tail) > 5 || len(tail) < 2 {
-		return s
-	}
-	if said := tail[1].low; said == "said" || said == "say" || said == "says" || said == "reported" || said == "reports" {
-		return s[:i]
+	for i := strings.LastIndex(s, ", "); i >= 30 && !strings.ContainsAny(s, "\"“„«"); {
+		tail := split(s[i:])
+		if attributes(tail) && says(split(s[:i])) {
+			return s[:i]
+		}
+		if len(tail) > 12 {
+			break
+		}
+		i = strings.LastIndex(s[:i], ", ")
 	}
 	return s
+}
+
+// attributes reports whether the words after a comma only tell who says what comes before it.
+func attributes(tail []word) bool {
+	if len(tail) < 2 || len(tail) > 22 {
+		return false
+	}
+	if tail[0].low == "according" && tail[1].low == "to" {
+		return true
+	}
+	if preposition[tail[0].low] || subordinating[tail[0].low] || tail[0].low == "and" || tail[0].low == "who" || tail[0].low == "which" {
+		return false
+	}
+	for i, w := range tail {
+		switch w.low {
+		case "said", "say", "says", "told", "reported", "reports", "announced":
+			return i > 0 && len(tail)-i <= 7 && (i+1 == len(tail) || tail[i+1].low != "that")
+		}
+	}
+	return len(tail) <= 4 && (tail[len(tail)-1].low == "announced" || tail[len(tail)-1].low == "confirmed")
 }
 
 // joints are words that open a clause a headline can do without. The greater, the better the cut.
@@ -94,7 +189,7 @@ var joints = map[string]int{
 // says something by itself, or "".
 func clause(s string, limit int) string {
 	words := split(s)
-	known := says(words) // the language, or at least its verbs
+	known := says(words) || isEnglish(s, "") // the language, or at least its verbs
 	best, bestScore := "", 0
 	for i := 4; i+1 < len(words); i++ {
 		w, next := words[i], words[i+1]
@@ -106,6 +201,9 @@ func clause(s string, limit int) string {
 		}
 		gap := s[w.end : next.end-len(next.text)]
 		grade, ok := joints[next.low]
+		if (next.low == "that" || next.low == "which" || next.low == "who") && ending(w) && !pronoun[w.low] {
+			grade, ok = 1, true // a relative clause at the end
+		}
 		switch {
 		case strings.ContainsAny(gap, ";") || strings.Contains(gap, " – ") || strings.Contains(gap, " — ") || strings.Contains(gap, " -- "):
 			grade, ok = 3, true
@@ -117,7 +215,7 @@ func clause(s string, limit int) string {
 			prefix = s[:w.end+closers(gap)]
 		}
 		n := utf8.RuneCountInString(prefix)
-		if !ok || n > limit || n < limit/3 || dangling[w.low] || saying[w.low] || spell[w.low] && subordinating[next.low] || known && !says(words[:i+1]) || trails(words[:i+1]) || next.low == "as" && (words[i-1].low == "as" || strings.HasSuffix(w.low, "ed")) || !evenQuotes(prefix) {
+		if !ok || n > limit || n < limit/3 || dangling[w.low] || saying[w.low] && !strings.ContainsAny(prefix, "\"”") || known && !ending(w) && !saying[w.low] && !strings.HasSuffix(w.low, "ed") && !unicode.IsDigit(firstRune(w.text)) || spell[w.low] && subordinating[next.low] || known && !says(words[:i+1]) || trails(words[:i+1]) || next.low == "as" && (words[i-1].low == "as" || strings.HasSuffix(w.low, "ed")) || !evenQuotes(prefix) {
 			continue
 		}
 		if score := 20*grade + n; score > bestScore {
@@ -148,6 +246,9 @@ func digitAfter(gap string, next word) bool {
 
 // listed reports whether the comma after word i divides a list: "Lee, Ray and Ito".
 func listed(words []word, i int) bool {
+	if next := words[i+1].low; preposition[next] || subordinating[next] || strings.HasSuffix(next, "ing") || next == "which" || next == "who" {
+		return false // "five people, including French and Belgian citizens"
+	}
 	for k := i + 2; k < min(len(words), i+6); k++ {
 		if (words[k].low == "and" || words[k].low == "or") && !words[k-1].comma || words[k].low == "and" && words[k-1].comma && k < i+4 {
 			return true
@@ -164,22 +265,37 @@ func apposed(words []word, i int) bool {
 
 // says reports whether words have a verb of their own, outside relative and opening clauses.
 func says(words []word) bool {
-	inner := len(words) > 0 && (preposition[words[0].low] || words[0].low == "when" || words[0].low == "while" || words[0].low == "if" || words[0].low == "although")
+	inner := len(words) > 1 && (preposition[words[0].low] && !unicode.IsDigit(firstRune(words[1].text)) || words[0].low == "when" || words[0].low == "while" || words[0].low == "if" || words[0].low == "although")
+	relative := -1 // where the verb of a relative clause without a comma stands; -1 when there is none, 0 when it is still to come
 	for i, w := range words {
 		if i > 0 && words[i-1].comma {
-			inner = participle(w.low)
+			inner, relative = participle(w.low), -1
 		}
 		switch {
 		case w.quoted:
 		case i > 0 && subordinating[w.low]:
-			inner = true
-		case w.low == "who" || w.low == "which" || w.low == "whose" || w.low == "where" || w.low == "that" && i > 0 && !saying[words[i-1].low]:
-			inner = true
-		case !inner && i > 0 && (finite[w.low] || past(words, i)):
+			inner, relative = true, -1
+		case w.low == "who" || w.low == "which" || w.low == "whose" || w.low == "where" || w.low == "that's" && i > 1 || w.low == "that" && i > 0 && !saying[words[i-1].low]:
+			inner, relative = true, 0
+		case relative == 0 && i > 0 && (finite[w.low] || past(words, i) || plural(words, i)):
+			relative = i
+		case relative > 0 && i > relative+1 && past(words, i) && !auxiliary[words[relative].low] && words[i-1].low != "and" && words[i-1].low != "to":
+			return true // "the crew of a plane that skidded last week cited"
+		case relative > 0 && i > relative+1 && finite[w.low] && !finite[words[i-1].low] && words[i-1].low != "and" && words[i-1].low != "to" && words[i-1].low != "that":
+			return true // "a man who was wounded has died"
+		case !inner && i > 0 && (finite[w.low] || past(words, i) || plural(words, i)):
 			return true
 		}
 	}
 	return false
+}
+
+var auxiliary = set("have has had is are was were be been being will would")
+
+// plural reports whether the word at i is a verb of the plural: "women face".
+func plural(words []word, i int) bool {
+	w, before := words[i], words[i-1].low
+	return finite[w.low+"s"] && w.text == w.low && !words[i-1].comma && (strings.HasSuffix(before, "s") || group[before]) && i+1 < len(words) && !articles[before] && before != "and" && before != "to" && before != "some" && !strings.HasSuffix(before, "'s") && !strings.HasSuffix(before, "ss")
 }
 
 func participle(low string) bool {
@@ -192,7 +308,7 @@ var subordinating = set("before after when while because although though if unle
 // "Lee, accused of …".
 func past(words []word, i int) bool {
 	w := words[i]
-	return len(w.low) > 4 && strings.HasSuffix(w.low, "ed") && w.text == w.low && !words[i-1].comma && !articles[words[i-1].low] && !preposition[words[i-1].low] && (i+1 == len(words) || words[i+1].low != "by")
+	return len(w.low) > 4 && strings.HasSuffix(w.low, "ed") && w.text == w.low && !words[i-1].comma && !articles[words[i-1].low] && !preposition[words[i-1].low] && (i+1 == len(words) || words[i+1].low != "by" && words[i+1].low != "of")
 }
 
 var articles = set("a an the his her its their our this that these those more most very")
@@ -201,8 +317,11 @@ var articles = set("a an the his her its their our this that these those more mo
 // "said that on Monday".
 func trails(words []word) bool {
 	for i := len(words) - 1; i > 0; i-- {
-		if words[i].low == "that" && saying[words[i-1].low] {
+		if words[i].low == "that" && (saying[words[i-1].low] || finite[words[i-1].low]) {
 			return !says(append([]word{{}, {}}, words[i+1:]...))
+		}
+		if low := words[i].low; (low == "said" || low == "says" || low == "say") && i+3 < len(words) && !words[i+1].quoted && !preposition[words[i+1].low] && !calendar[words[i+1].low] {
+			return !says(append([]word{{}}, words[i+1:]...))
 		}
 	}
 	for i := len(words) - 2; i > 0; i-- {
@@ -216,7 +335,12 @@ func trails(words []word) bool {
 
 // phrase returns the longest prefix of s within limit characters that says something and ends before
 // a preposition, or "".
-func phrase(s string, limit int) string {
+func phrase(s string, limit int) string { return before(s, limit, complement) }
+
+// infinitive is phrase that cuts before "to reflect" too.
+func infinitive(s string, limit int) string { return before(s, limit, genitive) }
+
+func before(s string, limit int, complement map[string]bool) string {
 	words := split(s)
 	last := 0
 	for i := 3; i+1 < len(words); i++ {
@@ -224,39 +348,61 @@ func phrase(s string, limit int) string {
 		if w.end > utf8.UTFMax*limit || utf8.RuneCountInString(s[:w.end]) > limit {
 			break
 		}
-		if !w.quoted && (preposition[next] && !complement[next] || next == "and") && ending(w) && !openBracket(s[:w.end]) && evenQuotes(s[:w.end]) && says(words[:i+1]) && !trails(words[:i+1]) {
+		if !w.quoted && (preposition[next] && !complement[next] || next == "and") && (ending(w) || passive(words, i)) && !openBracket(s[:w.end]) && evenQuotes(s[:w.end]) && says(words[:i+1]) && !trails(words[:i+1]) {
 			last = w.end
 		}
 	}
-	if utf8.RuneCountInString(s[:last]) < limit/2 {
+	if utf8.RuneCountInString(s[:last]) < limit/3 {
 		return ""
 	}
 	return s[:last]
 }
 
+// passive reports whether the word at i ends a verb that needs no object: "have been charged".
+func passive(words []word, i int) bool {
+	switch words[i-1].low {
+	case "been", "was", "were", "is", "are", "be":
+		return strings.HasSuffix(words[i].low, "ed") && !dangling[words[i].low]
+	}
+	return false
+}
+
 // complement prepositions finish the noun before them: "the number of", "an attempt to".
-var complement = set("of to between than like among")
+var (
+	complement = set("of to between than like among")
+	genitive   = set("of between than like among")
+)
 
 // ending reports whether a headline may close with w: with a noun rather than with what calls for one.
 func ending(w word) bool {
 	return !dangling[w.low] && !finite[w.low] && !finite[w.low+"s"] && !saying[w.low] && !strings.HasSuffix(w.low, "ed") && !strings.HasSuffix(w.low, "ing") &&
-		!person[w.low] && !pronoun[w.low] && !title[w.low] && !unicode.IsDigit(firstRune(w.text))
+		!person[w.low] && !pronoun[w.low] && !(title[w.low] && w.text != w.low) && !unicode.IsDigit(firstRune(w.text))
 }
 
 // words returns the longest prefix of s within limit characters that ends at a word which does not
 // call for another. Where there are no spaces it ends at any sign.
 func words(s string, limit int) string {
-	last := 0
-	for _, w := range split(s) {
+	all := split(s)
+	last, whole, joint := 0, 0, 0 // ends at any word, at a noun, at a noun before a preposition
+	for i, w := range all {
 		if w.end > utf8.UTFMax*limit || utf8.RuneCountInString(s[:w.end]) > limit {
 			break
 		}
-		if !w.quoted && !dangling[w.low] && !openBracket(s[:w.end]) && evenQuotes(s[:w.end]) {
-			last = w.end
+		if w.quoted || dangling[w.low] || openBracket(s[:w.end]) || !evenQuotes(s[:w.end]) {
+			continue
+		}
+		last = w.end
+		if i > 3 && (ending(w) || passive(all, i)) {
+			whole = w.end
+			if i+1 < len(all) && (w.comma || preposition[all[i+1].low] && !genitive[all[i+1].low]) {
+				joint = w.end
+			}
 		}
 	}
-	if last > 0 {
-		return s[:last]
+	for _, end := range []int{joint, whole, last} {
+		if end > limit/3 || end == last && end > 0 {
+			return s[:end]
+		}
 	}
 	n := 0
 	for i := range s {
