@@ -78,6 +78,9 @@ func joins(word string, run []string) bool {
 // bare strips from a run what is no part of a name.
 func bare(run []string) []string {
 	words := run[:len(run):len(run)]
+	if n := len(words); n > 2 && (words[0] == "State" && !organisation[words[n-1]] || isPost(words[0])) {
+		words = words[1:] // "Secretary of State John Kerry", "Vorstandschefin Ute Brehm"
+	}
 	for len(words) > 0 && (dropped(words[0]) || titles[strings.ToLower(words[0])] || len(words) > 1 && national[words[0]] && titles[strings.ToLower(words[1])]) {
 		words = words[1:]
 	}
@@ -91,6 +94,27 @@ func bare(run []string) []string {
 	}
 	return words
 }
+
+// isPost reports whether a capitalised word before a name tells what somebody is: a German noun, or an
+// abbreviation in Cyrillic, as in "голова ОВА Володимир Когут".
+func isPost(word string) bool {
+	for _, end := range posts {
+		if strings.HasSuffix(word, end) {
+			return true
+		}
+	}
+	n := 0
+	for _, r := range word {
+		if !unicode.Is(unicode.Cyrillic, r) || !unicode.IsUpper(r) {
+			return false
+		}
+		n++
+	}
+	return n > 1
+}
+
+// posts are the ends of German words for people by what they do.
+var posts = []string{"chef", "chefin", "leiter", "leiterin", "minister", "ministerin", "sprecher", "sprecherin", "präsident", "präsidentin", "direktor", "direktorin", "kanzler", "kanzlerin", "meister", "meisterin", "anwalt", "anwältin", "trainer", "trainerin", "vorsitzender", "vorsitzende", "vorstand", "experte", "expertin", "forscher", "forscherin", "händler", "händlerin", "kommissar", "kommissarin", "landrat", "landrätin"}
 
 func dropped(word string) bool {
 	low := strings.ToLower(word)
@@ -128,7 +152,7 @@ func set(lists ...string) map[string]bool {
 
 var (
 	titles = set("mr mrs ms miss dr prof professor sir dame lord lady president vice prime minister chancellor king queen prince princess pope secretary foreign defence defense general governor senator sen rep congressman congresswoman judge justice",
-		"chief officer captain colonel lieutenant sergeant major brigadier admiral ambassador envoy mayor chairman chairwoman director leader coach manager detective inspector superintendent commissioner sheriff reverend rev bishop archbishop premier deputy spokesman spokeswoman executive gov gen col lt sgt capt const pc herr frau staff")
+		"former mp mps local tory chief officer captain colonel lieutenant sergeant major brigadier admiral ambassador envoy mayor chairman chairwoman director leader coach manager detective inspector superintendent commissioner sheriff reverend rev bishop archbishop premier deputy spokesman spokeswoman executive gov gen col lt sgt capt const pc herr frau staff")
 	calendar = set("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec gmt est")
 	national = set("American British English Scottish Welsh Irish French German Italian Spanish Russian Ukrainian Polish Chinese Japanese Korean Indian Pakistani Iranian Iraqi Israeli Palestinian Syrian Turkish Egyptian Saudi Australian Canadian Mexican Brazilian Argentine European African Asian Western Eastern",
 		"Dutch Belgian Swiss Swedish Norwegian Danish Finnish Greek Portuguese Hungarian Romanian Bulgarian Czech Slovak Austrian Serbian Croatian Afghan Libyan Nigerian Kenyan Cuban Muslim Christian Jewish Islamic Catholic Arab Americans Russians Ukrainians Europeans Israelis Palestinians Germans")
@@ -138,7 +162,8 @@ var (
 	common = set("the a an in on at by for from with after before during since until when while as if although though because but and or so yet however meanwhile he she it they we i you his her its their our my your this that these those there here what who why how where which some many most several",
 		"one two three four five six seven eight nine ten also then now last earlier later under over according more not no yes officials police authorities witnesses both each all any every another other to of than only just even still once despite given such about between among through without within against",
 		"additionally moreover furthermore nevertheless nonetheless instead perhaps maybe is are was were be been has have had do does did will would can could may might must should let ahead speaking asked said including following thousands hundreds millions dozens",
-		"it's i'm he's she's they're we're that's there's don't can't i've we've you're didn't isn't video photo picture pictures scroll click read ok mr. today yesterday tonight tomorrow",
+		"neither either meeting it's i'm he's she's they're we're that's there's don't can't i've we've you're didn't isn't video photo picture pictures scroll click read ok mr. today yesterday tonight tomorrow",
 		"der die das ein eine einen einem einer eines dem den des er sie es wir ich aber und im am nach bei mit auch doch wie als wenn zu zum zur von vom für",
+		"le la les un une des du au aux et en dans sur il elle ils elles ce cette ces mais el los las una unos y del con por para su sus pero",
 		"у в на за це він вона вони ми але проте також про як після під зокрема що й і та з до від для")
 )

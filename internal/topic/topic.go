@@ -134,7 +134,8 @@ func names(paragraphs []string, language string) []*name {
 	all = joined(all)
 	nouns := strings.HasPrefix(language, "de") || strings.HasPrefix(language, "lb")
 	all = slices.DeleteFunc(all, func(n *name) bool {
-		return n.inside == 0 && !strings.Contains(n.text, " ") || nouns && !strings.Contains(n.text, " ") || demonym(n.text) ||
+		one := !strings.Contains(n.text, " ")
+		return one && (n.inside == 0 || n.count < 2 && len(paragraphs) > 2) || agencies[n.text] && n.count < outright || nouns && one || demonym(n.text) ||
 			utf8.RuneCountInString(n.text) < 2
 	})
 	slices.SortStableFunc(all, func(a, b *name) int {
@@ -142,6 +143,12 @@ func names(paragraphs []string, language string) []*name {
 	})
 	return all
 }
+
+// agencies are mostly named for what they told, and are what an article is about only when it names
+// them outright, again and again.
+var agencies = set("CNN Reuters AFP AP BBC dpa DPA Xinhua TASS Interfax ABC NBC CBS NPR PBS MSNBC ITV AAP PA Guardian Bild Spiegel Zeit Figaro Monde País")
+
+const outright = 8
 
 // demonym reports whether a name is a nationality or those who have it, "Indonesian", "Germans".
 func demonym(name string) bool {
