@@ -32,7 +32,8 @@ type BriefingPage struct {
 	Sources     []SourceLine // empty when the body lists them itself
 	SourceCount int
 	Passages    []Passage
-	Members     []Entry // a story's briefings, oldest first
+	OnlySource  *SourceLine // of all passages, nil when they are of several
+	Members     []Entry     // a story's briefings, oldest first
 	Related     []Link
 	Newer       *Link
 	Older       *Link
@@ -55,6 +56,7 @@ type Correction struct {
 // SourceLine names a source and leads to its record and to the original.
 type SourceLine struct {
 	Title     string
+	Short     string // its publisher, or its title where several are that publisher's
 	URL       string // of the record
 	Lang      string // of the title where it is not the site's
 	Publisher string
@@ -77,7 +79,9 @@ type Passage struct {
 // A Place is where a passage stands.
 type Place struct {
 	Source    SourceLine
-	Paragraph int // 0 when unknown
+	URL       string // of the passage on the source's record
+	Original  string // the place in the original, "" when it has no address
+	Paragraph int    // 0 when unknown
 }
 
 func (b *builder) articleJobs() []job {
@@ -140,6 +144,7 @@ func (b *builder) briefingPage(it *item) (BriefingPage, error) {
 	for _, r := range article.Receipts {
 		p.Passages = append(p.Passages, b.passage(r, d.Language))
 	}
+	p.OnlySource = shorten(p.Passages)
 	p.Reviewed, p.Corrections = reviews(d), corrections(d)
 	return p, nil
 }
@@ -177,7 +182,6 @@ func (b *builder) newsArticle(it *item, h Head) *LD {
 		}
 		ld.BasedOn = append(ld.BasedOn, thing)
 	}
-	ld.Citation = ld.BasedOn
 	for _, c := range it.doc.Corrections {
 		ld.Correction = append(ld.Correction, LDThing{Type: "CorrectionComment", Text: render.Text(c.Was + " → " + c.Now), DatePublished: machineDate(c.On)})
 	}
@@ -262,8 +266,8 @@ func (b *builder) passage(r render.Receipt, pageLang string) Passage {
 	for _, e := range r.Cites {
 		rec := b.index.recordOf[e.Source]
 		place := Place{Source: b.sourceLine(rec, brief.Source{ID: e.Source}), Paragraph: e.Paragraph}
-		place.Source.URL += "#" + r.Anchor
-		place.Source.Original = render.TextFragment(place.Source.Original, e.Quote)
+		place.URL = place.Source.URL + "#" + r.Anchor
+		place.Original = render.TextFragment(place.Source.Original, e.Quote)
 		p.Places = append(p.Places, place)
 		if rec != nil && rec.Language != "" && rec.Language != cmp.Or(pageLang, b.site.Language) {
 			p.Lang, p.Dir = rec.Language, direction(rec.Language)
@@ -273,6 +277,36 @@ func (b *builder) passage(r render.Receipt, pageLang string) Passage {
 		p.Marks = append(p.Marks, Link{Title: strconv.Itoa(i + 1), URL: "#" + id})
 	}
 	return p
+}
+
+// shorten gives the sources of passages their short names, and returns the source if it is one alone.
+func shorten(passages []Passage) *SourceLine {
+	titles := map[string]string{} // the one title of a publisher's sources, "" when they have several
+	records := map[string]bool{}
+	for _, p := range passages {
+		for _, place := range p.Places {
+			s := place.Source
+			records[s.URL] = true
+			if title, seen := titles[s.Publisher]; !seen {
+				titles[s.Publisher] = s.Title
+			} else if title != s.Title {
+				titles[s.Publisher] = ""
+			}
+		}
+	}
+	for _, p := range passages {
+		for i := range p.Places {
+			s := &p.Places[i].Source
+			s.Short = s.Title
+			if s.Publisher != "" && titles[s.Publisher] != "" {
+				s.Short = s.Publisher
+			}
+		}
+	}
+	if len(records) != 1 {
+		return nil
+	}
+	return &passages[0].Places[0].Source
 }
 
 // webAddress returns a URL that a page may link to, or "".

@@ -14,25 +14,31 @@ import (
 type Frame struct {
 	Site    SiteInfo
 	Head    Head
-	Section string // which entry of the navigation the page belongs to: "home", "topics", …
-	Ours    string // the site's language, where the page is in another; "" otherwise
+	Section string  // which entry of the navigation the page belongs to: "home", "topics", …
+	Ours    *Tongue // of what the program itself says, where the page is in another; nil otherwise
 	Parts   FrameParts
 }
+
+// Tongue is a language and the direction that it is written in.
+type Tongue struct{ Lang, Dir string }
 
 // FrameParts are the parts of a frame that many pages share. They are templates of base.html, made
 // once for all pages of a section rather than for each.
 type FrameParts struct{ Assets, Masthead, Colophon template.HTML }
 
 // frameKey tells the frames apart whose parts differ.
-type frameKey struct{ section, ours string }
+type frameKey struct {
+	section string
+	ours    bool
+}
 
 // makeParts makes the parts of every frame there can be.
 func (b *builder) makeParts() error {
 	b.parts = map[frameKey]FrameParts{}
 	for _, section := range []string{"", "home", "stories", "topics", "sources", "archive", "subscribe"} {
-		for _, ours := range []string{"", b.site.Language} {
+		for _, foreign := range []bool{false, true} {
 			var parts FrameParts
-			f := Frame{Site: b.site, Section: section, Ours: ours}
+			f := Frame{Site: b.site, Section: section, Ours: b.ours(foreign)}
 			for name, part := range map[string]*template.HTML{"assets": &parts.Assets, "masthead": &parts.Masthead, "colophon": &parts.Colophon} {
 				made, err := b.templates.part(name, f)
 				if err != nil {
@@ -40,7 +46,7 @@ func (b *builder) makeParts() error {
 				}
 				*part = made
 			}
-			b.parts[frameKey{section, ours}] = parts
+			b.parts[frameKey{section, foreign}] = parts
 		}
 	}
 	return nil
@@ -49,11 +55,16 @@ func (b *builder) makeParts() error {
 // setLanguage says which language a page is in.
 func (b *builder) setLanguage(f *Frame, lang string) {
 	f.Head.Language, f.Head.Dir, f.Head.Locale = lang, direction(lang), locale(lang)
-	f.Ours = ""
-	if lang != b.site.Language {
-		f.Ours = b.site.Language
+	foreign := lang != b.site.Language
+	f.Ours, f.Parts = b.ours(foreign), b.parts[frameKey{f.Section, foreign}]
+}
+
+// ours returns the site's language for a page that is in a foreign one.
+func (b *builder) ours(foreign bool) *Tongue {
+	if !foreign {
+		return nil
 	}
-	f.Parts = b.parts[frameKey{f.Section, f.Ours}]
+	return &Tongue{b.site.Language, direction(b.site.Language)}
 }
 
 // SiteInfo is the same on every page. Addresses are root-relative.
@@ -115,7 +126,6 @@ type LD struct {
 	Publisher     *LDThing  `json:"publisher,omitempty"`
 	Keywords      []string  `json:"keywords,omitempty"`
 	BasedOn       []LDThing `json:"isBasedOn,omitempty"`
-	Citation      []LDThing `json:"citation,omitempty"`
 	Correction    []LDThing `json:"correction,omitempty"`
 }
 

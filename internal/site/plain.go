@@ -2,8 +2,10 @@ package site
 
 import (
 	"bytes"
+	"cmp"
 	"net/url"
 	"path"
+	"slices"
 	"strings"
 )
 
@@ -17,8 +19,8 @@ type PlainPage struct {
 type SubscribePage struct {
 	Frame
 	Title  string
-	Feed   string // absolute
-	Topics []Link // absolute addresses of the topics' feeds
+	Feed   string      // absolute
+	Topics []TopicLine // with the absolute addresses of their feeds, those of several briefings first
 }
 
 // RedirectPage sends a reader on from a short or former address.
@@ -38,8 +40,9 @@ func (b *builder) plainJobs() []job {
 				Title: "Subscribe", Feed: b.absolute("feed.xml"),
 			}
 			for _, t := range b.index.topics {
-				page.Topics = append(page.Topics, Link{Title: t.name, URL: b.absolute(t.path() + "feed.xml")})
+				page.Topics = append(page.Topics, TopicLine{Link{Title: t.name, URL: b.absolute(t.path() + "feed.xml")}, len(t.items)})
 			}
+			slices.SortStableFunc(page.Topics, func(a, b TopicLine) int { return cmp.Compare(min(b.Count, 2), min(a.Count, 2)) })
 			return b.templates.write(w, "subscribe.html", page)
 		}},
 		{path: "404.html", page: true, make: func(w *bytes.Buffer) error {

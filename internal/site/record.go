@@ -81,7 +81,7 @@ func (b *builder) recordJobs() []job {
 func (b *builder) sourcePage(r *record) SourcePage {
 	line := b.sourceLine(r, r.Source)
 	p := SourcePage{
-		Frame: b.frame("sources", r.title(), "What is recorded of “"+r.title()+"” and the passages cited from it.", r.path()),
+		Frame: b.frame("sources", "Source: "+r.title(), "What is recorded of “"+r.title()+"” and the passages cited from it.", r.path()),
 		Title: r.title(), Publisher: r.Publisher, Agency: r.Agency, Author: r.Author,
 		Date: day(r.Date), FirstRead: day(r.FirstRead), Original: line.Original, SHA256: r.SHA256,
 	}
