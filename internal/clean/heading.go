@@ -16,6 +16,9 @@ func (p *page) headline() {
 	if i < 0 {
 		return
 	}
+	if i = p.passLabels(i); i < 0 {
+		return
+	}
 	u := &p.units[i]
 	next := p.nextKept(i)
 	if u.role == Structure {

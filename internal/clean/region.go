@@ -1,6 +1,9 @@
 package clean
 
-import "unicode"
+import (
+	"strings"
+	"unicode"
+)
 
 // A page pasted whole, menus and all, shows in its short lines without a stop: more than a screenful,
 // and a good part of all lines. A clipping has a headline and a few cross-heads.
@@ -135,24 +138,17 @@ const maxAbove = 40
 // headlineAbove moves the headline from the page's first line, which is some menu's, to the line above
 // the article that shares most words with its beginning.
 func (p *page) headlineAbove(from int) {
-	lead := map[string]bool{}
-	for i := from; i < len(p.units) && i < from+4; i++ {
-		for _, w := range p.units[i].folded {
-			lead[w] = len(w) > 3
-		}
-	}
+	lead := p.leadStems(from)
 	best, shared := -1, 1
 	for i := max(0, from-maxAbove); i < from; i++ {
 		u := &p.units[i]
 		if !u.open() && u.reason != "headline" || u.words < 4 || u.words > maxHeadline {
 			continue
 		}
-		n := 0
-		for _, w := range u.folded {
-			if lead[w] {
-				n++
-			}
+		if strings.HasSuffix(strings.TrimRight(u.kept(), closers), ".") || p.besidePicture(i) {
+			continue // a standfirst or a caption has the article's words, too
 		}
+		n := shares(u, lead)
 		if n > shared {
 			best, shared = i, n
 		}
@@ -170,6 +166,16 @@ func (p *page) headlineAbove(from int) {
 	}
 	p.units[best].judge(Structure, "headline")
 	p.title(&p.units[best])
+}
+
+// besidePicture reports whether a picture or its credit is directly beside unit i.
+func (p *page) besidePicture(i int) bool {
+	for _, j := range []int{i - 1, i + 1} {
+		if j >= 0 && j < len(p.units) && (p.units[j].reason == "image" || p.units[j].reason == "photo credit") {
+			return true
+		}
+	}
+	return false
 }
 
 // furniture returns the share of furniture among the lines, or zero when it is too little to tell. Lines
