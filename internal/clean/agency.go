@@ -53,10 +53,10 @@ var creditTails = compile([]prompt{{
 	start: []string{
 		"with files from", "with inputs from", "with input from", "with reporting from", "with reporting by", "with additional reporting", "with agency inputs", "with agencies", "with material from",
 		"additional reporting", "additional reporting by", "reporting by", "(reporting by", "editing by", "writing by", "compiled by", "inputs from", "agency inputs", "source agencies",
-		"mit material von", "mit agenturmaterial", "the associated press contributed", "reuters contributed", "afp contributed", "associated press writer", "associated press writers", "associated press journalists", "this report was", "this story was originally", "this article was originally",
+		"mit material von", "mit material der", "mit informationen von", "mit informationen der", "mit agenturen", "avec afp", "avec reuters", "avec agences", "avec les agences", "con información de", "con agencias", "за матеріалами", "mit agenturmaterial", "associated press _ contributed", "associated press writer", "associated press writers", "associated press journalists", "this report was", "this story was originally", "this article was originally",
 		"this article was first", "this story was first", "this article originally appeared", "this story originally appeared", "this story has been published from", "published by arrangement",
 	},
-	within: []string{"contributed to this report", "contributed to this story", "contributed to this article", "contributed reporting"},
+	within: []string{"contributed to this report", "contributed to this story", "contributed to this article", "contributed to the report", "contributed to this dispatch", "contributed from", "contributed reporting"},
 }})
 
 // agencyLine holds of "AFP" or "(Reuters)" on a line of its own, and of "With files from …".
@@ -67,7 +67,7 @@ func agencyLine(p *page, u *unit) string {
 	if bareAgency(u.kept()) {
 		return "agency credit"
 	}
-	if creditTails.match(u.folded) != "" {
+	if creditTails.match(u.folded) != "" && !u.newsClause() {
 		return "reporting credit"
 	}
 	return ""

@@ -2,7 +2,7 @@ package clean
 
 // prompts is the furniture of news pages by kind. A phrase belongs under whole unless an article
 // could not plausibly begin, or speak, like that: articles rarely tell their reader what to do.
-var prompts = compile([]prompt{
+var prompts = compile(append(abroad, []prompt{
 	{
 		reason: "newsletter prompt",
 		whole: []string{
@@ -80,11 +80,11 @@ var prompts = compile([]prompt{
 			"support independent journalism", "support quality journalism", "support the _ journalism", "support our newsroom",
 			"you have # free articles", "you have # articles", "you've reached your", "you have reached your", "start your free trial",
 			"unlock this article", "unlock full access", "unlock unlimited", "thank you for reading", "thanks for reading", "if you enjoyed this",
-			"did you enjoy this", "enjoying our", "help us continue", "make a donation", "please consider supporting", "please consider a",
+			"did you enjoy this", "enjoying our", "help us continue", "help us improve", "help us keep", "make a donation", "please consider supporting", "please consider a",
 		},
 		within: []string{
 			"cancel anytime", "cancel any time", "for subscribers only", "available to subscribers", "to read the full story",
-			"to read the full article", "to support our journalism", "unlimited digital access", "contributing as little as", "contribute as little as", "support our mission",
+			"to read the full article", "to support our journalism", "unlimited digital access", "contributing as little as", "contribute as little as", "support our mission", "readers like you", "possible by readers", "made possible by our", "supported by our readers",
 		},
 	},
 	{
@@ -114,7 +114,7 @@ var prompts = compile([]prompt{
 			"artikel anhören", "video ansehen", "слухати", "дивитися відео", "playback speed", "video loading", "cc", "close video",
 		},
 		start: []string{
-			"listen to this", "listen to the article", "this audio is", "this article was read", "audio by", "this video can", "play video",
+			"listen to this", "listen to the podcast", "listen to our", "listen to the full", "listen on", "listen and subscribe", "view this email", "view in browser", "listen to the article", "this audio is", "this article was read", "audio by", "this video can", "play video",
 			"video unavailable", "media playback", "media is not supported", "an error occurred", "to view this video", "to play this video",
 			"video can't be played", "embed code", "embedded video", "video embedded", "watch on youtube", "view this post", "watch live",
 		},
@@ -122,7 +122,7 @@ var prompts = compile([]prompt{
 			"your browser does not support", "your browser doesn't support", "browser not supported", "browser is not supported", "does not support html5",
 			"doesn't support html5", "not support the video", "not support the audio", "video can not be played", "video cannot be played", "video could not be loaded",
 			"javascript is required", "requires javascript", "enable javascript", "javascript is disabled", "turn on javascript", "javascript enabled",
-			"no compatible source", "video player is loading", "this is a modal window", "ihr browser unterstützt", "ваш браузер не підтримує",
+			"no compatible source", "on apple podcasts", "wherever you get your podcasts", "video player is loading", "this is a modal window", "ihr browser unterstützt", "ваш браузер не підтримує",
 		},
 	},
 	{
@@ -166,7 +166,7 @@ var prompts = compile([]prompt{
 		whole: []string{
 			"# min read", "# min", "# mins", "# mins read", "# minute read", "# minutes read", "# minutes to read", "# min listen", "# minute listen",
 			"reading time #", "reading time # _", "read time #", "read time # _", "estimated reading time _", "estimated read time _",
-			"time to read _", "lesezeit _", "# хв читання", "# xв", "word count #", "wordcount #", "# words", "# views", "views #", "# reads",
+			"posted on _ by _", "posted in _", "posted by _", "time to read _", "lesezeit _", "# хв читання", "# xв", "word count #", "wordcount #", "# words", "# views", "views #", "# reads",
 		},
 	},
 	{
@@ -184,7 +184,7 @@ var prompts = compile([]prompt{
 			"submit a correction", "got a tip", "send tips", "contact the author", "request a correction", "about the author", "about the authors",
 		},
 		start: []string{
-			"was this article", "was this summary", "was this _ helpful", "was this _ useful", "was this helpful", "was this useful", "is this summary", "thank you for your feedback", "thanks for your feedback", "got a question", "did you find this", "got a tip", "have a tip", "got a story", "got a news tip", "do you have a tip", "do you have a story",
+			"rate this", "was this article", "was this summary", "was this _ helpful", "was this _ useful", "was this helpful", "was this useful", "is this summary", "thank you for your feedback", "thanks for your feedback", "got a question", "did you find this", "got a tip", "have a tip", "got a story", "got a news tip", "do you have a tip", "do you have a story",
 			"have you been affected", "are you affected", "do you have information", "email us at", "contact us at", "contact the reporter",
 			"contact the author", "contact the newsroom", "send us your", "send tips to", "get in touch", "you can contact", "you can reach",
 			"see something wrong", "spotted an error", "found a mistake", "знайшли помилку", "помітили помилку", "fehler gefunden",
@@ -202,7 +202,7 @@ var prompts = compile([]prompt{
 			"from our partners", "from the web", "what to read next", "what to watch next", "next article", "previous article", "next story", "previous story", "next post", "previous post",
 			"most read", "most read in _", "most popular in _", "most popular", "most viewed", "most watched", "most shared", "most commented", "most recent", "trending", "trending now", "trending stories", "popular", "popular now", "popular stories", "top stories",
 			"top news", "top picks", "latest", "latest news", "latest stories", "latest articles", "latest headlines", "latest videos", "latest updates", "editor's picks", "editors' picks", "editor's choice", "editor's pick",
-			"in case you missed it", "in other news", "elsewhere on _", "best of _", "must read", "must reads", "keep reading", "further reading",
+			"in case you missed it", "in other news", "elsewhere on _", "best of _", "must read", "must reads", "keep reading", "further reading", "here's what _ to read next", "what you need to read",
 			"story timeline", "featured", "featured stories", "featured video", "featured videos", "other stories", "other news", "top stories in _", "more top stories", "explore more",
 			"mehr zum thema", "lesen sie auch", "auch interessant", "das könnte sie auch interessieren", "meistgelesen", "weitere artikel",
 			"читайте також", "читати також", "за темою", "новини за темою", "lire aussi", "à lire aussi", "lee también", "leggi anche", "watch also", "also watch", "watch more",
@@ -216,9 +216,10 @@ var prompts = compile([]prompt{
 		reason: "editorial notice",
 		start: []string{
 			"this article was translated", "this story was translated", "this text was translated", "this translation was", "this content was produced", "this article was produced", "this article was generated",
-			"this story was generated", "this article was created", "this article was written with", "this is a developing story", "this story is developing", "this article has been translated",
+			"this story was generated", "this article was created", "this article was written with", "this is a developing story", "this story is developing", "a version of this", "an earlier version of this", "an earlier version misspelled", "the views expressed", "views expressed", "the opinions expressed", "opinions expressed", "the associated press receives", "distributed by", "syndicated by", "this article was provided", "this article has been translated",
 			"originally published", "first published in", "this article was amended", "this story has been updated", "this article has been updated", "this story was updated", "this article was updated",
 		},
+		within: []string{"receives support from several", "receives financial support from", "solely responsible for all content", "solely responsible for this", "not necessarily reflect", "the author's own", "the authors' own", "those of the author"},
 	},
 	{
 		reason: "navigation",
@@ -229,8 +230,8 @@ var prompts = compile([]prompt{
 			"help", "faq", "faqs", "sitemap", "site map", "careers", "jobs", "advertise", "advertise with us", "archive", "archives", "customer service", "help center", "help centre",
 			"accessibility", "accessibility help", "accessibility links", "accessibility statement", "e-edition", "e-paper", "epaper", "digital edition", "print edition",
 			"today's paper", "podcasts", "photos", "videos", "gallery", "photo gallery", "view gallery", "image gallery", "open gallery", "view image in fullscreen", "view full size", "open image in gallery",
-			"enlarge image", "enlarge this image", "toggle caption", "hide caption", "show caption", "zoom", "mehr", "startseite", "suche", "меню", "пошук", "головна",
+			"enlarge image", "enlarge this image", "toggle caption", "hide caption", "show caption", "zoom", "text size _", "font size _", "mehr", "startseite", "suche", "меню", "пошук", "головна",
 		},
 		start: []string{"click here to", "tap here to", "tap to", "swipe to", "scroll down", "opens in a new", "(opens in", "external link"},
 	},
-})
+}...))

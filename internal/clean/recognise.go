@@ -19,7 +19,9 @@ var recognisers = []recogniser{
 	machineMarker,
 	byline,
 	agencyLine,
+	editorsNote,
 	promptLine,
+	servicePrompt,
 	relatedLink,
 	contactLine,
 }
@@ -60,6 +62,9 @@ func promptLine(p *page, u *unit) string {
 		return ""
 	}
 	reason := prompts.match(u.folded)
+	if reason != "" && u.newsClause() {
+		return ""
+	}
 	if reason == "copyright notice" && p.meta.Publisher == "" {
 		p.meta.Publisher = publisherOf(u.kept())
 	}
@@ -106,7 +111,7 @@ func (p *page) peel(u *unit) {
 		if cut, reason := p.gluedAfter(s); cut > 0 {
 			u.label = reason
 			u.keep(0, cut)
-			if reason == "photo credit" && u.words <= 45 && len(splitSentences(u.kept())) <= 2 {
+			if reason == "photo credit" && !u.isReport() && u.words <= 45 && len(splitSentences(u.kept())) <= 2 {
 				u.judge(Noise, "caption with its credit")
 				return
 			}

@@ -13,7 +13,7 @@ var relatedLabels = compile([]prompt{{
 		"see also", "read more", "read also", "also read", "also see", "read next", "read this", "read here", "read on", "read", "related", "related article", "related story", "related news",
 		"related stories", "related articles", "related coverage", "recommended", "recommended reading", "recommended for you", "don't miss", "must read", "must-read", "more on this story", "more on this",
 		"more on this topic", "more on", "more here", "more from _", "in case you missed it", "icymi", "you may also like", "you might also like", "you may like", "next story", "next article", "next",
-		"previous article", "previous story", "previous", "up next", "further reading", "go deeper", "dig deeper", "keep reading", "background", "explainer", "opinion", "trending", "latest", "popular now", "top story",
+		"previous article", "previous story", "previous", "up next", "further reading", "go deeper", "dig deeper", "keep reading", "background", "explainer", "explained", "analysis", "in depth", "fact check", "in charts", "timeline", "q&a", "opinion", "trending", "latest", "popular now", "top story",
 		"watch", "watch also", "watch more", "watch now", "watch live", "video", "listen", "podcast", "photos", "gallery", "in pictures", "in photos", "live updates", "follow live", "full coverage", "full story",
 		"mehr zum thema", "lesen sie auch", "lesen sie mehr", "auch interessant", "siehe auch", "читайте також", "читати також", "дивіться також", "lire aussi", "à lire aussi",
 		"lee también", "leggi anche", "read the full story", "read the full article", "click here", "from the archive", "from the archives", "special report",
@@ -61,6 +61,9 @@ func relatedLink(_ *page, u *unit) string {
 			return "related link"
 		}
 		return ""
+	}
+	if u.newsClause() {
+		return "" // "Read more books, the minister told pupils."
 	}
 	if u.words <= 25 && len(u.folded) > 1 && (u.folded[0] == "read" || u.folded[0] == "click") {
 		switch u.folded[1] {
