@@ -25,10 +25,38 @@ func (p *Publisher) Ready() error {
 	case p.failed != nil:
 		return p.failed
 	}
-	if found := append(p.checkAccess(p.plan()), p.problems...); len(found) > 0 {
+	if found := append(p.checkAccess(p.plan()), p.recordGone()...); len(found) > 0 {
 		return Problems(brief.SortProblems(found))
 	}
 	return nil
+}
+
+// recordGone returns the problems of the files put. When there is no manifest and a good part of the site
+// is there already, the thousands of files in the way have one reason and one remedy.
+func (p *Publisher) recordGone() Problems {
+	const fewest, examples = 5, 3
+	var inTheWay []string
+	rest := slices.DeleteFunc(slices.Clone(p.problems), func(problem brief.Problem) bool {
+		if problem.Rule != foreignFile {
+			return false
+		}
+		inTheWay = append(inTheWay, problem.File)
+		return true
+	})
+	there := 0
+	for _, f := range p.files {
+		if f.state != added {
+			there++
+		}
+	}
+	if !p.unknown || len(inTheWay) == 0 || there < max(fewest, len(p.files)/10) {
+		return p.problems
+	}
+	slices.Sort(inTheWay)
+	most := min(examples, len(inTheWay))
+	return append(rest, *p.problem(manifestName, "no-manifest",
+		fmt.Sprintf("is gone: Briefing seems to have built this folder, but cannot tell its own files from yours (%d are in the way, such as %s)", len(inTheWay), strings.Join(inTheWay[:most], ", ")),
+		"empty the folder "+p.name+" except for what is yours, and build again"))
 }
 
 // Commit publishes the files that were put and removes those of earlier builds that were not. When it
@@ -263,7 +291,7 @@ func (p *Publisher) makeFolders(file string) error {
 		dir := file[:i]
 		p.folders[dir] = true
 		err := p.root.Mkdir(dir, 0o755)
-		if err == nil {
+		if err == nil && p.masked {
 			err = p.root.Chmod(dir, 0o755)
 		}
 		if err != nil && !errors.Is(err, fs.ErrExist) {

@@ -205,7 +205,7 @@ func archive(version int, briefings ...int) tree {
 	lists := map[string][]string{}
 	for _, i := range briefings {
 		page := fmt.Sprintf("briefings/%d/index.html", i)
-		source := fmt.Sprintf("sources/%d/index.html", (i+version)%7)
+		source := fmt.Sprintf("sources/%d-%d/index.html", i%7, version%5)
 		topic := fmt.Sprintf("topics/t%d", (i+version)%(3+version%3))
 		add(page, source, topic+"/index.html")
 		add(fmt.Sprintf("b/%d/index.html", i), page)
@@ -221,6 +221,9 @@ func archive(version int, briefings ...int) tree {
 			add(third, append(pages, list, topic+"/feed.xml")...)
 			pages = append(pages, topic+"/feed.xml", second)
 			lists["topics/index.html"] = append(lists["topics/index.html"], list)
+		}
+		if strings.HasPrefix(list, "archive/") {
+			lists["index.html"] = append(lists["index.html"], list)
 		}
 		add(list, pages...)
 	}
@@ -324,7 +327,7 @@ func TestKilledAgainAndAgain(t *testing.T) {
 		for version := 1; version <= 40; version++ {
 			from := random.IntN(12)
 			files := archive(version, numbers(from, from+3+random.IntN(9))...)
-			at := random.IntN(200)
+			at := random.IntN(150)
 			fail(t, dir, files, at)
 			if broken := brokenLinks(dir); len(broken) > 0 {
 				t.Fatalf("seed %d, version %d, killed before change %d: broken links %v", seed, version, at+1, broken)

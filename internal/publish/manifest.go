@@ -113,6 +113,7 @@ func decodeManifest(data []byte) (manifest, int) {
 func (p *Publisher) readManifest() (manifest, error) {
 	data, err := p.root.ReadFile(manifestName)
 	if errors.Is(err, fs.ErrNotExist) {
+		p.unknown = true
 		return manifest{}, nil
 	}
 	if err != nil {
@@ -132,15 +133,25 @@ func (p *Publisher) readManifest() (manifest, error) {
 // writeManifest replaces the manifest in one step, unless it says the same already.
 func (p *Publisher) writeManifest(m manifest) error {
 	data := m.encode()
-	if old, err := p.root.ReadFile(manifestName); err == nil && bytes.Equal(old, data) {
+	if p.recorded == nil {
+		p.recorded, _ = p.root.ReadFile(manifestName)
+	}
+	if p.recorded != nil && bytes.Equal(p.recorded, data) {
 		return nil
 	}
 	if err := p.step("manifest", manifestName); err != nil {
 		return err
 	}
-	staged := stagingName + "/manifest"
-	if err := p.root.WriteFile(staged, data, 0o644); err != nil {
+	if err := p.prepare(); err != nil {
 		return err
 	}
-	return p.root.Rename(staged, manifestName)
+	const staged = "manifest"
+	if err := p.staging.WriteFile(staged, data, 0o644); err != nil {
+		return err
+	}
+	if err := p.root.Rename(stagingName+"/"+staged, manifestName); err != nil {
+		return err
+	}
+	p.recorded = data
+	return nil
 }

@@ -38,8 +38,8 @@ type link = unique.Handle[string]
 
 // targetsFirst orders files so that each comes after those it links to: a topic's feed after its
 // briefings and before the topic's page, a short link after its briefing. Pages that link in a circle,
-// such as a briefing and the record of its source, cannot all have it so; of them the most linked come
-// first, for the fewest pages to wait. Entrances come last.
+// such as a briefing and the record of its source, cannot all have it so; of them feeds and then the
+// most linked come first, for the fewest pages to wait. Entrances come last.
 func targetsFirst(files []string, links func(file string) []link) []string {
 	g := &graph{files: slices.SortedFunc(slices.Values(files), inOrder), nodes: make(map[string]*node, len(files))}
 	for _, file := range g.files {
@@ -116,7 +116,7 @@ func (g *graph) visit(n *node) {
 	circle := g.stack[at:]
 	g.stack = g.stack[:at]
 	slices.SortFunc(circle, func(a, b *node) int {
-		return cmp.Or(cmp.Compare(b.linked, a.linked), inOrder(a.file, b.file))
+		return cmp.Or(cmp.Compare(kind(b.file), kind(a.file)), cmp.Compare(b.linked, a.linked), inOrder(a.file, b.file))
 	})
 	for _, n := range circle {
 		n.done = true

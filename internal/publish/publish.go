@@ -68,13 +68,23 @@ type Publisher struct {
 	root  *os.Root
 	lock  *flock.Flock
 	owned manifest
-	step  func(doing, path string) error // called before every change to what is published; tests fail here
+	// recorded is the manifest as it is on disk, once it was written or compared.
+	recorded []byte
+	step     func(doing, path string) error // called before every change to what is published; tests fail here
 
 	updates  bool            // a complete site is there, which has readers
+	unknown  bool            // there is no manifest
 	sequence atomic.Uint64   // of staged files
 	folders  map[string]bool // known to exist
 
+	staging     *os.Root
+	stagingOnce sync.Once
+	stagingErr  error
+	masked      bool // the umask takes rights away from new files and folders
+
 	mu        sync.Mutex
+	tops      map[string]*os.Root // open folders; nil for one that cannot be opened
+	ways      map[string]way      // by folder
 	files     map[string]*file
 	names     map[string]name // every file and folder of the build, by its lower-case path
 	obstacles map[string]bool // folders where a file must be
@@ -113,6 +123,8 @@ func Open(dir string) (_ *Publisher, err error) {
 		files:     make(map[string]*file),
 		names:     make(map[string]name),
 		folders:   make(map[string]bool),
+		tops:      make(map[string]*os.Root),
+		ways:      make(map[string]way),
 		obstacles: make(map[string]bool),
 		step:      func(string, string) error { return nil },
 	}
@@ -130,9 +142,6 @@ func Open(dir string) (_ *Publisher, err error) {
 	if err := p.root.RemoveAll(stagingName); err != nil {
 		return nil, p.unwritable(err)
 	}
-	if err := p.root.Mkdir(stagingName, 0o700); err != nil {
-		return nil, p.unwritable(err)
-	}
 	p.owned, err = p.readManifest()
 	for _, r := range p.owned {
 		p.updates = p.updates || r.part == complete
@@ -147,8 +156,16 @@ func (p *Publisher) Close() error {
 	}
 	p.closed = true
 	var err error
+	for _, root := range p.tops {
+		if root != nil {
+			err = errors.Join(err, root.Close())
+		}
+	}
+	if p.staging != nil {
+		err = errors.Join(err, p.staging.Close())
+	}
 	if p.root != nil {
-		err = errors.Join(p.root.RemoveAll(stagingName), p.root.Close())
+		err = errors.Join(err, p.root.RemoveAll(stagingName), p.root.Close())
 	}
 	// The lock's file goes while the lock is held; acquire notices when it waited on a file that went.
 	_ = os.Remove(p.lock.Path())

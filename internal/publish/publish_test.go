@@ -321,6 +321,78 @@ func TestSymbolicLinks(t *testing.T) {
 	equal(t, "nothing written through it", string(secret), "kept")
 }
 
+func TestLinksOutOfTheFolder(t *testing.T) {
+	site := t.TempDir()
+	dir := filepath.Join(site, "public")
+	put(t, site, "outside/1/index.html", "kept")
+	pages := tree{"index.html": "1", "sources/1/index.html": "1", "sources/2/index.html": "1", "x/1/index.html": "1"}
+	for _, to := range []string{"../outside", "nowhere"} {
+		mustBuild(t, dir, pages)
+		link := filepath.Join(dir, "sources")
+		if err := errors.Join(os.RemoveAll(link), os.Symlink(to, link)); err != nil {
+			t.Fatal(err)
+		}
+		changed := maps.Clone(pages)
+		changed["sources/3/index.html"], changed["x/1/index.html"] = "2", "2"
+		_, err := build(t, dir, changed)
+		equal(t, to, rules(err), []string{"public/sources bad-symlink"})
+		if r, err := build(t, dir, tree{"index.html": "1"}); err != nil || r.Removed != 1 {
+			t.Errorf("stale pages behind a link to %s: got %+v, %v", to, r, err)
+		}
+		equal(t, "outside", read(t, filepath.Join(site, "outside")), tree{"1/index.html": "kept"})
+		os.Remove(link)
+	}
+}
+
+func TestPreviousAssets(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "public")
+	page := tree{"index.html": "1"}
+	with := func(assets ...string) tree {
+		files := maps.Clone(page)
+		for _, a := range assets {
+			files["assets/"+a] = a
+		}
+		return files
+	}
+	for i, c := range []struct{ build, want tree }{
+		{with("a.1.css", "b.1.js"), with("a.1.css", "b.1.js")},
+		{with("a.2.css", "b.1.js"), with("a.1.css", "a.2.css", "b.1.js")},
+		{with("a.2.css", "b.1.js"), with("a.1.css", "a.2.css", "b.1.js")}, // until assets change again
+		{with("a.3.css", "b.1.js"), with("a.2.css", "a.3.css", "b.1.js")},
+		{with("a.2.css", "b.1.js"), with("a.2.css", "a.3.css", "b.1.js")}, // and back
+		{with("a.2.css", "b.2.js"), with("a.2.css", "b.1.js", "b.2.js")},
+		{page, page},
+	} {
+		mustBuild(t, dir, c.build)
+		equal(t, fmt.Sprintf("after build %d", i), read(t, dir), c.want)
+		first, _ := os.ReadFile(filepath.Join(dir, manifestName))
+		mustBuild(t, dir, c.build)
+		again, _ := os.ReadFile(filepath.Join(dir, manifestName))
+		equal(t, "the manifest of the same build", string(again), string(first))
+		equal(t, "the same build", read(t, dir), c.want)
+	}
+}
+
+// TestManifestIsGone deletes the record of a site; a folder that only happens to hold files of others
+// is another thing.
+func TestManifestIsGone(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "public")
+	one, two := tree{"robots.txt": "same"}, tree{"robots.txt": "same"}
+	for i := range 50 {
+		path := fmt.Sprintf("briefings/%02d/index.html", i)
+		one[path], two[path] = "1", "2"
+	}
+	mustBuild(t, dir, one)
+	if err := os.Remove(filepath.Join(dir, manifestName)); err != nil {
+		t.Fatal(err)
+	}
+	_, err := build(t, dir, two)
+	equal(t, "problems", rules(err), []string{"public/.briefing.manifest no-manifest"})
+	equal(t, "tree", read(t, dir), one)
+	mustBuild(t, dir, one) // the same bytes are Briefing's
+	mustBuild(t, dir, two)
+}
+
 func TestConcurrentPut(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "public")
 	p, err := Open(dir)
@@ -369,24 +441,34 @@ func TestWriteFile(t *testing.T) {
 // BenchmarkRebuild publishes 1,000 pages of 17 kB that are there already.
 func BenchmarkRebuild(b *testing.B) {
 	dir := filepath.Join(b.TempDir(), "public")
+	publishPages(b, dir)
+	for b.Loop() {
+		publishPages(b, dir)
+	}
+}
+
+// BenchmarkFirst publishes 1,000 pages of 17 kB into an empty folder.
+func BenchmarkFirst(b *testing.B) {
+	dir := b.TempDir()
+	for i := 0; b.Loop(); i++ {
+		publishPages(b, filepath.Join(dir, fmt.Sprint(i)))
+	}
+}
+
+func publishPages(b *testing.B, dir string) {
+	b.Helper()
 	data := []byte(strings.Repeat("a line of a page\n", 1000))
-	publish := func() {
-		p, err := Open(dir)
-		if err != nil {
-			b.Fatal(err)
-		}
-		defer p.Close()
-		for i := range 1000 {
-			if err := p.Put(fmt.Sprintf("briefings/%d/index.html", i), data); err != nil {
-				b.Fatal(err)
-			}
-		}
-		if _, err := p.Commit(); err != nil {
+	p, err := Open(dir)
+	if err != nil {
+		b.Fatal(err)
+	}
+	defer p.Close()
+	for i := range 1000 {
+		if err := p.Put(fmt.Sprintf("briefings/%d/index.html", i), data); err != nil {
 			b.Fatal(err)
 		}
 	}
-	publish()
-	for b.Loop() {
-		publish()
+	if _, err := p.Commit(); err != nil {
+		b.Fatal(err)
 	}
 }

@@ -113,34 +113,65 @@ func (p *Publisher) stage(path string, data []byte) (file, error) {
 	if p.updates && (f.state == added || p.owned[path].part == unfinished) {
 		f.links = linksOf(path, data)
 	}
-	f.staged = stagingName + "/" + strconv.FormatUint(p.sequence.Add(1), 36)
-	out, err := p.root.OpenFile(f.staged, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o644)
+	if err := p.prepare(); err != nil {
+		return f, err
+	}
+	name := strconv.FormatUint(p.sequence.Add(1), 36)
+	f.staged = stagingName + "/" + name
+	out, err := p.staging.OpenFile(name, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o644)
 	if err != nil {
 		return f, err
 	}
 	_, err = out.Write(data)
-	return f, errors.Join(err, out.Chmod(0o644), out.Close()) // whatever the umask: a web server must read it
+	if p.masked {
+		err = errors.Join(err, out.Chmod(0o644)) // a web server must read it
+	}
+	return f, errors.Join(err, out.Close())
+}
+
+// prepare makes the staging folder when there is something to stage, and finds out whether the umask
+// takes rights away that a web server needs.
+func (p *Publisher) prepare() error {
+	p.stagingOnce.Do(func() {
+		const probe = "umask"
+		if p.stagingErr = p.root.Mkdir(stagingName, 0o700); p.stagingErr != nil {
+			return
+		}
+		if p.staging, p.stagingErr = p.root.OpenRoot(stagingName); p.stagingErr != nil {
+			return
+		}
+		if p.stagingErr = p.staging.Mkdir(probe, 0o755); p.stagingErr != nil {
+			return
+		}
+		info, err := p.staging.Lstat(probe)
+		p.masked = err != nil || info.Mode().Perm() != 0o755
+	})
+	return p.stagingErr
 }
 
 // compare sets the state of a file by what is in its place, and notes what is in its way.
 func (p *Publisher) compare(path string, data []byte, f *file) error {
-	info, err := p.root.Lstat(path)
+	f.state = added
+	if p.knownMissing(path) {
+		return nil
+	}
+	root, name := p.near(path)
+	info, err := root.Lstat(name)
 	switch {
 	case err == nil && info.IsDir():
-		f.state = added
 		return p.inTheWay(path)
-	case missing(err):
-		f.state = added
-		if blocker := p.blockedBy(path); blocker != "" {
-			return p.inTheWay(blocker)
-		}
-		return nil
 	case err != nil:
+		switch way := p.wayTo(path); {
+		case way.blocker != "":
+			return p.inTheWay(way.blocker)
+		case way.missing, way.badLink, missing(err):
+			return nil
+		}
 		return err
 	}
 	var there []byte
 	if info.Mode().IsRegular() {
-		if there, err = p.root.ReadFile(path); err != nil {
+		if there, err = root.ReadFile(name); err != nil {
 			return err
 		}
 		if bytes.Equal(there, data) {
@@ -156,25 +187,88 @@ func (p *Publisher) compare(path string, data []byte, f *file) error {
 	return nil
 }
 
+// near returns the open folder that a path begins with and the rest of the path: looked up from there,
+// it takes a step less.
+func (p *Publisher) near(path string) (*os.Root, string) {
+	top, rest, ok := strings.Cut(path, "/")
+	if !ok {
+		return p.root, path
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	root, opened := p.tops[top]
+	if !opened {
+		root, _ = p.root.OpenRoot(top)
+		p.tops[top] = root
+	}
+	if root == nil { // what is wrong is found again on the long way
+		return p.root, path
+	}
+	return root, rest
+}
+
+// A way is what lies between the folder and a file in it.
+type way struct {
+	missing bool   // a folder is not there yet
+	blocker string // the file where a folder must be
+	badLink bool   // a symbolic link in place of a folder leads out or nowhere
+}
+
+// knownMissing reports whether a folder on the way to the file is known not to be there.
+func (p *Publisher) knownMissing(file string) bool {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	for dir := path.Dir(file); dir != "."; dir = path.Dir(dir) {
+		if p.ways[dir].missing {
+			return true
+		}
+	}
+	return false
+}
+
+// wayTo looks at the folders on the way to a file, at each once.
+func (p *Publisher) wayTo(file string) way {
+	dir := path.Dir(file)
+	if dir == "." {
+		return way{}
+	}
+	p.mu.Lock()
+	w, known := p.ways[dir]
+	p.mu.Unlock()
+	if known {
+		return w
+	}
+	if w = p.wayTo(dir); w != (way{}) {
+		return w
+	}
+	info, err := p.root.Stat(dir)
+	switch {
+	case err == nil && !info.IsDir():
+		w.blocker = dir
+	case err != nil:
+		there, err := p.root.Lstat(dir)
+		w.missing = missing(err)
+		w.badLink = err == nil && there.Mode().Type() == fs.ModeSymlink
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if _, known := p.ways[dir]; !known && w.badLink {
+		p.problems = append(p.problems, *p.problem(dir, "bad-symlink", "is a symbolic link that leads out of the folder or nowhere, and pages belong below it", "put a folder in its place, or remove it"))
+	}
+	p.ways[dir] = w
+	return w
+}
+
 // missing reports whether an error means that there is no such file, be it that a folder on the way
 // to it is a file.
 func missing(err error) bool {
 	return errors.Is(err, fs.ErrNotExist) || errors.Is(err, syscall.ENOTDIR)
 }
 
-func (p *Publisher) foreign(path string) brief.Problem {
-	return *p.problem(path, "foreign-file", "is in the way of a page, and Briefing did not write it", "move it away, or delete it if it is of an earlier build")
-}
+const foreignFile = "foreign-file"
 
-// blockedBy returns the first of the folders on the way to path that is no folder, or "".
-func (p *Publisher) blockedBy(file string) string {
-	var blocker string
-	for dir := path.Dir(file); dir != "."; dir = path.Dir(dir) {
-		if info, err := p.root.Stat(dir); err == nil && !info.IsDir() {
-			blocker = dir
-		}
-	}
-	return blocker
+func (p *Publisher) foreign(path string) brief.Problem {
+	return *p.problem(path, foreignFile, "is in the way of a page, and Briefing did not write it", "move it away, or delete it if it is of an earlier build")
 }
 
 // inTheWay looks at a file where a folder must be, or a folder where a file must be. What Briefing
@@ -204,6 +298,9 @@ func (p *Publisher) wrote(path string) (bool, error) {
 		return false, nil
 	}
 	info, err := p.root.Lstat(path)
+	if err != nil && p.wayTo(path).badLink {
+		return false, nil
+	}
 	if err != nil || !info.Mode().IsRegular() {
 		return false, err
 	}
