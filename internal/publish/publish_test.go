@@ -438,6 +438,39 @@ func TestWriteFile(t *testing.T) {
 	equal(t, "through a link", read(t, dir), tree{"content/briefings/a.md": "three", "link.md": "three"})
 }
 
+// TestWriteFileAfterKill finds what killed writers left, an hour and a moment ago.
+func TestWriteFileAfterKill(t *testing.T) {
+	dir := t.TempDir()
+	old, young := filepath.Join(temporaryName, ".a.md1"), filepath.Join(temporaryName, ".b.md2")
+	put(t, dir, old, "half")
+	put(t, dir, young, "half")
+	hourAgo := time.Now().Add(-time.Hour)
+	if err := os.Chtimes(filepath.Join(dir, old), hourAgo, hourAgo); err != nil {
+		t.Fatal(err)
+	}
+	if err := WriteFile(filepath.Join(dir, "c.md"), []byte("c")); err != nil {
+		t.Fatal(err)
+	}
+	equal(t, "files", files(t, dir), tree{"c.md": "c", young: "half"})
+}
+
+func TestWriteFileSideBySide(t *testing.T) {
+	dir := t.TempDir()
+	want := tree{}
+	var wg sync.WaitGroup
+	for i := range 60 {
+		name := fmt.Sprintf("%d.md", i)
+		want[name] = name
+		wg.Go(func() {
+			if err := WriteFile(filepath.Join(dir, name), []byte(name)); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+	wg.Wait()
+	equal(t, "files", read(t, dir), want)
+}
+
 // BenchmarkRebuild publishes 1,000 pages of 17 kB that are there already.
 func BenchmarkRebuild(b *testing.B) {
 	dir := filepath.Join(b.TempDir(), "public")

@@ -9,6 +9,9 @@ import (
 	"runtime"
 )
 
+// temporaryName is the folder for files that WriteFile is writing.
+const temporaryName = reserved + "tmp"
+
 // WriteFile gives a file new content in one step that survives a power cut: other programs see the
 // old content or the new, never a part. It makes the folder when it is missing, follows a symbolic
 // link to the file it names, and keeps the permissions of a file that is there.
