@@ -7,10 +7,12 @@ package site
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"fmt"
 	"io/fs"
 	"net/url"
+	"path"
 	"runtime"
 	"strings"
 	"sync"
@@ -183,7 +185,7 @@ func clashes(lists ...[]job) []brief.Problem {
 		for _, j := range jobs {
 			if !fs.ValidPath(j.path) || strings.ContainsAny(j.path, "\\\x00") {
 				problems = append(problems, brief.Problem{
-					File: j.owner, Rule: "bad-path",
+					File: j.owner, Line: line(j.owner), Rule: "bad-path",
 					Message: fmt.Sprintf("%q cannot be the path of a page", j.path), Hint: "use letters, digits and hyphens",
 				})
 				continue
@@ -195,13 +197,44 @@ func clashes(lists ...[]job) []brief.Problem {
 				continue
 			}
 			problems = append(problems, brief.Problem{
-				File: max(j.owner, other), Rule: "path-taken",
+				File: max(j.owner, other), Line: line(max(j.owner, other)), Rule: "path-taken",
 				Message: fmt.Sprintf("its address /%s belongs to another page%s", strings.TrimSuffix(j.path, "index.html"), of(min(j.owner, other))),
 				Hint:    "change the slug, id or alias",
 			})
 		}
 	}
+	return append(problems, nested(lists, owners)...)
+}
+
+// nested reports paths that lie below the path of a file: "feed.xml/index.html", of an alias
+// "/feed.xml". owners has the path of every file, in small letters.
+func nested(lists [][]job, owners map[string]string) []brief.Problem {
+	var problems []brief.Problem
+	for _, jobs := range lists {
+		for _, j := range jobs {
+			for dir := path.Dir(strings.ToLower(j.path)); dir != "." && dir != "/"; dir = path.Dir(dir) {
+				other, isFile := owners[dir]
+				if !isFile {
+					continue
+				}
+				owner := cmp.Or(j.owner, other)
+				problems = append(problems, brief.Problem{
+					File: owner, Line: line(owner), Rule: "path-taken",
+					Message: fmt.Sprintf("its address /%s lies below a file of the site", strings.TrimSuffix(j.path, "/index.html")), Hint: "change the slug or alias",
+				})
+				break
+			}
+		}
+	}
 	return problems
+}
+
+// line is where a content file's front matter begins, which says what its addresses are.
+func line(owner string) int {
+	if owner == "" {
+		return 0
+	}
+	return 1
 }
 
 func of(owner string) string {

@@ -100,6 +100,26 @@ func TestTemplateProblems(t *testing.T) {
 	}
 }
 
+// All that is wrong with a site's templates is told in one run.
+func TestAllTemplateProblems(t *testing.T) {
+	over := fstest.MapFS{
+		"topik.html":    {Data: []byte("x")},
+		"home.html":     {Data: []byte("{{define \"main\"}}{{if}}{{end}}")},
+		"briefing.html": {Data: []byte("{{define \"main\"}}\n{{.Titel}}{{end}}")},
+		"stories.html":  {Data: []byte("{{define \"main\"}}\n\n{{.Titles}}{{end}}")}, // no page uses it this time
+		"source.html":   {Data: []byte("<h1>{{.Title}}</h1>")},
+	}
+	_, problems, err := tryBuild("https://desk.example/", sample()[:1], site.Input{Templates: site.Overlay(templates.FS, over)})
+	var got []string
+	for _, p := range problems {
+		got = append(got, fmt.Sprintf("%s:%d %s", p.File, p.Line, p.Rule))
+	}
+	want := []string{"templates/briefing.html:2 bad-template", "templates/home.html:1 bad-template", "templates/source.html:1 bad-template", "templates/stories.html:3 bad-template", "templates/topik.html:0 unknown-template"}
+	if diff := cmp.Diff(want, got); diff != "" || err != nil {
+		t.Error(diff, err, problems)
+	}
+}
+
 func TestOverlay(t *testing.T) {
 	over := fstest.MapFS{"404.html": {Data: []byte(`{{define "main"}}<h1>Gone</h1>{{end}}`)}, "logo.svg": {Data: []byte("<svg/>")}}
 	files, problems, err := tryBuild("https://desk.example/", nil, site.Input{Templates: site.Overlay(templates.FS, over)})
@@ -116,13 +136,15 @@ func TestOverlay(t *testing.T) {
 
 func TestClashes(t *testing.T) {
 	tests := map[string]func(*brief.Document){
-		"path-taken": func(d *brief.Document) { d.Aliases = []string{"/briefings/Night-Ferry/"} },
-		"bad-path":   func(d *brief.Document) { d.Slug = "../up" },
+		"path-taken":  func(d *brief.Document) { d.Aliases = []string{"/briefings/Night-Ferry/"} },
+		"path-taken ": func(d *brief.Document) { d.Aliases = []string{"/feed.xml"} },
+		"bad-path":    func(d *brief.Document) { d.Slug = "../up" },
 	}
 	for rule, change := range tests {
+		rule = strings.TrimSpace(rule)
 		docs := []brief.Document{sample()[0], document("other", "Other", "2025-01-01", change)}
 		files, problems, err := tryBuild("https://desk.example/", docs, site.Input{Templates: templates.FS})
-		if err != nil || len(files) > 0 || len(problems) == 0 || problems[0].Rule != rule || problems[0].File != "content/briefings/other.md" {
+		if err != nil || len(files) > 0 || len(problems) == 0 || problems[0].Rule != rule || problems[0].File != "content/briefings/other.md" || problems[0].Line != 1 {
 			t.Errorf("%s: %d files, problems %v, error %v", rule, len(files), problems, err)
 		}
 	}

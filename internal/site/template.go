@@ -5,7 +5,11 @@ import (
 	"html/template"
 	"io/fs"
 	"regexp"
+	"slices"
 	"strconv"
+	"strings"
+
+	"github.com/jba/templatecheck"
 
 	"briefing/internal/brief"
 )
@@ -34,9 +38,12 @@ var unframed = map[string]bool{"redirect.html": true, "feed-item.html": true}
 // templateSet holds every parsed template under its file's name.
 type templateSet struct{ byName map[string]*template.Template }
 
+// parseTemplates parses every template. A site's own template that cannot be parsed is a problem, and
+// the built-in one stands in for it, so that what is wrong with the others is found in the same run.
 func parseTemplates(files fs.FS, assetURL func(string) (string, error)) (*templateSet, []brief.Problem) {
-	var problems []brief.Problem
-	parse := func(t *template.Template, name string) *template.Template {
+	problems := unknownTemplates(files)
+	layers, isOverlay := files.(overlay)
+	parseFrom := func(files fs.FS, t *template.Template, name string) *template.Template {
 		data, err := fs.ReadFile(files, name)
 		if err != nil {
 			problems = append(problems, brief.Problem{File: "templates/" + name, Rule: "unreadable", Message: "cannot be read: " + err.Error(), Hint: "make it a readable file"})
@@ -49,10 +56,25 @@ func parseTemplates(files fs.FS, assetURL func(string) (string, error)) (*templa
 		}
 		return t
 	}
+	parse := func(t *template.Template, name string) *template.Template {
+		spare, _ := t.Clone() // of what was not executed yet
+		parsed := parseFrom(files, t, name)
+		if parsed != nil && !unframed[name] && pageTemplates[name] != nil && parsed.Lookup("main") == nil {
+			problems = append(problems, brief.Problem{
+				File: "templates/" + name, Line: 1, Rule: "bad-template", Message: `does not define "main", which base.html shows`,
+				Hint: `write {{define "main"}} before the page's own text, and {{end}} after it`,
+			})
+			parsed = nil
+		}
+		if parsed == nil && isOverlay {
+			return parseFrom(layers.base, spare, name)
+		}
+		return parsed
+	}
 	root := template.New("").Funcs(template.FuncMap{"asset": assetURL})
 	base := root
 	for _, name := range []string{"parts.html", "base.html"} {
-		if parse(base, name) == nil {
+		if base = parse(base, name); base == nil {
 			return nil, problems
 		}
 	}
@@ -65,7 +87,61 @@ func parseTemplates(files fs.FS, assetURL func(string) (string, error)) (*templa
 		}
 		set.byName[name] = t
 	}
+	if isOverlay && hasTemplates(layers.over) {
+		problems = append(problems, set.misfits(problems)...)
+	}
 	return set, brief.SortProblems(problems)
+}
+
+// unknownTemplates reports the templates of a site that nothing uses.
+func unknownTemplates(files fs.FS) []brief.Problem {
+	known := append(sortedKeys(pageTemplates), "base.html", "parts.html")
+	slices.Sort(known)
+	var problems []brief.Problem
+	names, _ := fs.Glob(files, "*.html") // a folder that cannot be read has been reported
+	for _, name := range names {
+		if !slices.Contains(known, name) {
+			problems = append(problems, brief.Problem{
+				File: "templates/" + name, Rule: "unknown-template", Message: "no page uses it",
+				Hint: "known are " + strings.Join(known, ", "),
+			})
+		}
+	}
+	return problems
+}
+
+func hasTemplates(files fs.FS) bool {
+	names, _ := fs.Glob(files, "*.html")
+	return len(names) > 0
+}
+
+// misfits reports the templates that do not fit the value they are given, in branches too that no page
+// takes. Each place is reported once, however many pages use it, and not where a problem is known.
+func (t *templateSet) misfits(known []brief.Problem) []brief.Problem {
+	var problems []brief.Problem
+	check := func(name string, page *template.Template, value any) {
+		if page == nil {
+			return
+		}
+		err := templatecheck.CheckHTML(page, value)
+		if err == nil {
+			return
+		}
+		p := templateProblem(name, err)
+		same := func(o brief.Problem) bool { return o.File == p.File && o.Line == p.Line }
+		if !slices.ContainsFunc(known, same) && !slices.ContainsFunc(problems, same) {
+			problems = append(problems, p)
+		}
+	}
+	for _, name := range sortedKeys(t.byName) {
+		check(name, t.byName[name], pageTemplates[name])
+	}
+	for _, part := range []string{"assets", "masthead", "colophon"} {
+		if page := t.byName["404.html"]; page != nil {
+			check("base.html", page.Lookup(part), Frame{})
+		}
+	}
+	return problems
 }
 
 // write executes a template. Whatever fails then is the template's fault: a buffer takes everything.
