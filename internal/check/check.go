@@ -3,6 +3,7 @@
 package check
 
 import (
+	"cmp"
 	"io/fs"
 	"net/url"
 	"path"
@@ -85,11 +86,39 @@ func (s *site) eachFile() [][]brief.Problem {
 	for i, path := range paths {
 		ids[path] = reports[i].ids
 	}
+	for i := range reports {
+		reports[i].missingFragments(ids)
+	}
+	return tell(reports)
+}
+
+// tell collects the problems. A link that leads nowhere does so in each feed that holds the page it is
+// on; it is told of the page, or else of one feed.
+func tell(reports []report) [][]brief.Problem {
+	slices.SortFunc(reports, func(a, b report) int {
+		return cmp.Or(cmp.Compare(copies(a.file), copies(b.file)), cmp.Compare(strings.Count(a.file, "/"), strings.Count(b.file, "/")), cmp.Compare(a.file, b.file))
+	})
+	told := make(map[string]bool)
 	found := make([][]brief.Problem, len(reports))
 	for i, r := range reports {
-		found[i] = append(r.problems, r.missingFragments(ids)...)
+		found[i] = r.problems
+		for _, l := range r.links {
+			if copies(r.file) == 0 || !told[l.about] {
+				found[i] = append(found[i], l.problem)
+			}
+			told[l.about] = true
+		}
 	}
 	return found
+}
+
+// copies is 1 for files that hold links of pages again, such as feeds.
+func copies(file string) int {
+	switch path.Ext(file) {
+	case ".html", ".css":
+		return 0
+	}
+	return 1
 }
 
 // A report is what the check of one file found, and what other files' checks need of it.
@@ -98,6 +127,14 @@ type report struct {
 	problems []brief.Problem
 	ids      idSet
 	deferred []fragment
+	links    []badLink
+	told     map[string]bool // what links are about
+}
+
+// A badLink is a problem with what a link leads to. about says the same of all links that lead there.
+type badLink struct {
+	about   string
+	problem brief.Problem
 }
 
 // A fragment is a link to a place on another page.
@@ -111,14 +148,24 @@ func (r *report) add(line int, rule, message, hint string) {
 	r.problems = append(r.problems, brief.Problem{File: folder + "/" + r.file, Line: line, Rule: rule, Message: message, Hint: hint})
 }
 
-func (r *report) missingFragments(ids map[string]idSet) []brief.Problem {
-	missing := report{file: r.file}
+// addLink adds the problem of a link, once for each target.
+func (r *report) addLink(line int, rule, target, message, hint string) {
+	about := rule + " " + target
+	if r.told == nil {
+		r.told = make(map[string]bool)
+	}
+	if !r.told[about] {
+		r.told[about] = true
+		r.links = append(r.links, badLink{about, brief.Problem{File: folder + "/" + r.file, Line: line, Rule: rule, Message: message, Hint: hint}})
+	}
+}
+
+func (r *report) missingFragments(ids map[string]idSet) {
 	for _, f := range r.deferred {
 		if !ids[f.page].has(f.id) {
-			missing.add(f.line, "missing-fragment", "links to "+f.link+", and "+f.page+" has no such id", "link to a passage that is there, or to the page itself")
+			r.addLink(f.line, "missing-fragment", f.page+"#"+f.id, "links to "+f.link+", and "+f.page+" has no such id", "link to a passage that is there, or to the page itself")
 		}
 	}
-	return missing.problems
 }
 
 // file checks one file by its kind.
@@ -132,6 +179,8 @@ func (s *site) file(name string) report {
 		check = s.xml
 	case ".json":
 		check = s.json
+	case ".css":
+		check = s.css
 	default:
 		return r
 	}

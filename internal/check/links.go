@@ -35,7 +35,7 @@ func (s *site) link(r *report, line int, link string) {
 	const hint = "correct the link, or build the site again"
 	u, err := url.Parse(strings.TrimSpace(link))
 	if err != nil {
-		r.add(line, "bad-link", "links to "+quoted(link)+", which is no address", hint)
+		r.addLink(line, "bad-link", link, "links to "+quoted(link)+", which is no address", hint)
 		return
 	}
 	switch u.Scheme {
@@ -43,18 +43,18 @@ func (s *site) link(r *report, line int, link string) {
 	case "mailto", "tel", "data":
 		return
 	default:
-		r.add(line, "unsafe-link", "links to "+quoted(link)+", which a browser would run or refuse", "link to an http or https address")
+		r.addLink(line, "unsafe-link", link, "links to "+quoted(link)+", which a browser would run or refuse", "link to an http or https address")
 		return
 	}
 	if r.file == "404.html" && u.Host == "" && u.Path != "" && u.Path[0] != '/' {
-		r.add(line, "relative-link", "links to "+quoted(link)+", which leads elsewhere from every address the page is shown at", "write the address from the site's root on")
+		r.addLink(line, "relative-link", link, "links to "+quoted(link)+", which leads elsewhere from every address the page is shown at", "write the address from the site's root on")
 		return
 	}
 	target, where := s.target(r.file, u)
 	switch where {
 	case outside:
 	case beside:
-		r.add(line, "outside-site", "links to "+quoted(link)+", which is outside "+s.base.Path, "write it with "+s.base.Path+" in front, or with the host when another site is meant")
+		r.addLink(line, "outside-site", link, "links to "+quoted(link)+", which is outside "+s.base.Path, "write it with "+s.base.Path+" in front, or with the host when another site is meant")
 	case inside:
 		s.lookUp(r, line, link, target, u)
 	}
@@ -65,10 +65,10 @@ func (s *site) lookUp(r *report, line int, link, target string, u *url.URL) {
 	switch {
 	case s.files[target]:
 	case s.folders[target] && s.files[path.Join(target, "index.html")]:
-		r.add(line, "missing-slash", "links to "+quoted(link)+" without the slash at the end, which costs a redirect or fails", "write "+u.Path+"/")
+		r.addLink(line, "missing-slash", target, "links to "+quoted(link)+" without the slash at the end, which costs a redirect or fails", "write "+u.Path+"/")
 		return
 	default:
-		r.add(line, "broken-link", "links to "+quoted(link)+", and there is no "+target, "correct the link, or bring back what it leads to")
+		r.addLink(line, "broken-link", target, "links to "+quoted(link)+", and there is no "+target, "correct the link, or bring back what it leads to")
 		return
 	}
 	id, _, _ := strings.Cut(u.Fragment, ":~:") // a text fragment

@@ -118,6 +118,8 @@ func (p *page) attribute(t html.Token, a html.Attribute) {
 		if t.Data == "object" {
 			p.site.link(p.report, p.line, a.Val)
 		}
+	case "style":
+		p.site.styles(p.report, p.line, []byte(a.Val))
 	case "srcset", "imagesrcset":
 		for candidate := range strings.SplitSeq(a.Val, ", ") {
 			if fields := strings.Fields(candidate); len(fields) > 0 {
@@ -151,6 +153,8 @@ func (p *page) text(raw []byte) {
 			p.title += string(raw)
 		}
 		p.escapedTwice(raw)
+	case p.raw == "style":
+		p.site.styles(p.report, p.line, raw)
 	case p.raw == "script application/ld+json":
 		if !json.Valid(raw) {
 			p.add(p.line, "bad-json-ld", "holds JSON-LD that is not JSON", "report it as a bug, or change the template")

@@ -76,7 +76,7 @@ func (s *site) element(r *report, line int, name, text string) {
 // absoluteLink looks up a link of a file that is read far from the site.
 func (s *site) absoluteLink(r *report, line int, link string) {
 	if !strings.Contains(link, ":") {
-		r.add(line, "relative-link", "links to "+quoted(link)+" without the site's address, which feed readers cannot follow", "report it as a bug")
+		r.addLink(line, "relative-link", link, "links to "+quoted(link)+" without the site's address, which feed readers cannot follow", "report it as a bug")
 		return
 	}
 	s.link(r, line, link)
