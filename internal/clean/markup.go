@@ -27,6 +27,8 @@ func (p *page) markup() {
 				p.units[i-1].judge(Structure, "Markdown heading")
 			}
 			u.judge(Noise, "horizontal rule")
+		case isRow(s):
+			u.judge(Structure, "table row")
 		case isImage(s):
 			u.judge(Noise, "image")
 		case isLinkOnly(s):
@@ -100,6 +102,11 @@ func isRule(s string) bool {
 		}
 	}
 	return marks >= 1
+}
+
+// isRow holds of "| January | 210,000 | 4,100 |". Figures in cells are no sentences.
+func isRow(s string) bool {
+	return strings.HasPrefix(s, "|") && strings.HasSuffix(s, "|") && strings.Count(s, "|") > 2
 }
 
 // isImage holds of a Markdown image on a line of its own, which may be a link.

@@ -10,6 +10,7 @@ const maxCaption = 60
 // reads like one at all. A labelled credit ("PHOTO: …") asks less of it than a bare name ("Getty
 // Images"), and a block set apart by blank lines less again.
 func (p *page) captions() {
+	p.top = p.nextKept(-1)
 	for i := range p.units {
 		u := &p.units[i]
 		if (u.reason == "agency credit" || u.reason == "copyright notice" && isBareSymbol(u)) && p.followed(i) {
@@ -83,21 +84,28 @@ func (p *page) captionWeight(i int, blank bool) int {
 	if !c.open() || c.bullet || c.words < 2 || c.words > maxCaption || blank && !p.spaced || strings.HasSuffix(c.kept(), ":") {
 		return noCaption
 	}
-	first := p.nextKept(-1) == i
-	if first && !c.stop && (i == 0 || c.words <= 16) || p.headsParagraph(i) {
+	if p.top == i && !c.stop && (i == 0 || c.words <= 16) || p.headsParagraph(i) {
 		return noCaption // the headline, or a cross-head, beside a picture without a caption
 	}
 	n := captionLooks(c)
 	if !blank && p.spaced {
 		n += 2
 	}
-	if p.nextKept(-1) >= 0 && p.nextKept(p.nextKept(-1)) == i && n == 0 {
+	if n == 0 && p.underTop(i) {
 		n++ // the first line under the headline: pictures stand there
 	}
 	if p.beginsLikeEarlier(i) {
 		n += 4
 	}
 	return n
+}
+
+// underTop reports whether unit i is the first after the headline that nothing has claimed.
+func (p *page) underTop(i int) bool {
+	if i > p.top+20 {
+		return false
+	}
+	return p.top >= 0 && p.nextKept(p.top) == i
 }
 
 // headsParagraph holds of a short line before a paragraph.
@@ -127,7 +135,7 @@ func (p *page) claimCaption(i int) {
 	for j := i - 1; j >= 0 && j >= i-2; j-- {
 		c, after := &p.units[j], &p.units[j+1]
 		copied := strings.Join(c.folded, " ") == strings.Join(p.units[i].folded, " ")
-		if !c.open() || c.bullet || !copied && (!p.spaced || after.blank || captionLooks(c) < 0 || p.nextKept(-1) == j) {
+		if !c.open() || c.bullet || !copied && (!p.spaced || after.blank || captionLooks(c) < 0 || p.top == j) {
 			return
 		}
 		c.judge(Noise, "caption before a photo credit")

@@ -15,6 +15,7 @@ type page struct {
 	units   []unit
 	english bool // its common words are English ones; rules that know English verbs ask
 	spaced  bool // its paragraphs are set apart by blank lines, which therefore say little
+	top     int  // the first unit that was no noise when its neighbours were asked
 	meta    Result
 
 	dateUpdated bool // meta.Date is that of an update
@@ -77,7 +78,9 @@ func (u *unit) measure() {
 func parse(text string) *page {
 	p := &page{text: text}
 	lineStart, blank := 0, true
-	var afterBlank []bool
+	most := min(1+strings.Count(text, "\n")+strings.Count(text, "\r"), 16+len(text)/4) // growing would take twice the memory
+	p.lines = make([]Line, 0, most)
+	afterBlank := make([]bool, 0, most)
 	number := 0
 	for lineStart <= len(text) {
 		end, next := lineEnd(text, lineStart)
@@ -92,6 +95,7 @@ func parse(text string) *page {
 		lineStart = next
 	}
 	joined := p.wrapped(afterBlank)
+	p.units = make([]unit, 0, len(p.lines))
 	for i := 0; i < len(p.lines); {
 		j := i
 		for j+1 < len(p.lines) && joined[j+1] {
