@@ -92,10 +92,13 @@ func begins(s string) bool {
 func ends(s string) bool {
 	s = strings.TrimRightFunc(s, func(r rune) bool { return isMark(r) || unicode.In(r, unicode.Pe, unicode.Pf) })
 	last, size := utf8.DecodeLastRuneInString(s)
+	if last == '.' {
+		return !strings.HasSuffix(s[:len(s)-size], ".")
+	}
 	if last == '…' || !unicode.Is(unicode.Sentence_Terminal, last) {
 		return false
 	}
-	return last != '.' || !strings.HasSuffix(s[:len(s)-size], ".")
+	return true
 }
 
 // lastRunes returns the end of s, where its stop stands among closing marks.
@@ -123,19 +126,27 @@ func hasVerb(words []word) bool {
 
 // isCaption reports signs of a picture's caption: "(left)", "Pictured: …", a label before a colon.
 func isCaption(s string, words []word) bool {
+	signed := false
 	for _, w := range words {
-		if w.quoted {
-			continue
-		}
-		if (w.low == "pictured" || w.low == "left" || w.low == "right" || w.low == "above" || w.low == "below" || w.low == "centre" || w.low == "center" || w.low == "l" || w.low == "r") &&
-			(w.bracket || w.low == "pictured") {
-			return true
+		switch w.low {
+		case "pictured":
+			if !w.quoted {
+				return true
+			}
+		case "left", "right", "above", "below", "centre", "center", "l", "r":
+			if !w.quoted && w.bracket {
+				return true
+			}
+		case "photo", "photograph", "picture", "image", "scroll", "this", "confidential", "updated":
+			signed = true
 		}
 	}
-	low := strings.ToLower(s)
-	for _, sign := range []string{"file photo", "scroll down", "photograph shows", "photo shows", "picture shows", "image shows", "seen in this", "in this photo", "for confidential support", "last updated"} {
-		if strings.Contains(low, sign) {
-			return true
+	if signed {
+		low := strings.ToLower(s)
+		for _, sign := range []string{"file photo", "scroll down", "photograph shows", "photo shows", "picture shows", "image shows", "seen in this", "in this photo", "for confidential support", "last updated"} {
+			if strings.Contains(low, sign) {
+				return true
+			}
 		}
 	}
 	for _, w := range words[:min(len(words), 5)] {

@@ -97,7 +97,11 @@ func quotes(open, r, prev, next rune) rune {
 }
 
 func isMark(r rune) bool {
-	return strings.ContainsRune("\"'“”„‘’«»「」『』‚‹›", r)
+	switch r {
+	case '"', '\'', '“', '”', '„', '‘', '’', '«', '»', '「', '」', '『', '』', '‚', '‹', '›':
+		return true
+	}
+	return false
 }
 
 func isLetter(r rune) bool {
