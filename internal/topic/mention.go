@@ -162,7 +162,7 @@ var (
 	common = set("the a an in on at by for from with after before during since until when while as if although though because but and or so yet however meanwhile he she it they we i you his her its their our my your this that these those there here what who why how where which some many most several",
 		"one two three four five six seven eight nine ten also then now last earlier later under over according more not no yes officials police authorities witnesses both each all any every another other to of than only just even still once despite given such about between among through without within against",
 		"additionally moreover furthermore nevertheless nonetheless instead perhaps maybe is are was were be been has have had do does did will would can could may might must should let ahead speaking asked said including following thousands hundreds millions dozens",
-		"neither either meeting it's i'm he's she's they're we're that's there's don't can't i've we've you're didn't isn't video photo picture pictures scroll click read ok mr. today yesterday tonight tomorrow",
+		"neither either meeting million millionen milliarde milliarden euro prozent it's i'm he's she's they're we're that's there's don't can't i've we've you're didn't isn't video photo picture pictures scroll click read ok mr. today yesterday tonight tomorrow",
 		"der die das ein eine einen einem einer eines dem den des er sie es wir ich aber und im am nach bei mit auch doch wie als wenn zu zum zur von vom für",
 		"le la les un une des du au aux et en dans sur il elle ils elles ce cette ces mais el los las una unos y del con por para su sus pero",
 		"у в на за це він вона вони ми але проте також про як після під зокрема що й і та з до від для")

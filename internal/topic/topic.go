@@ -135,7 +135,7 @@ func names(paragraphs []string, language string) []*name {
 	nouns := strings.HasPrefix(language, "de") || strings.HasPrefix(language, "lb")
 	all = slices.DeleteFunc(all, func(n *name) bool {
 		one := !strings.Contains(n.text, " ")
-		return one && (n.inside == 0 || n.count < 2 && len(paragraphs) > 2) || agencies[n.text] && n.count < outright || nouns && one || demonym(n.text) ||
+		return one && (n.inside == 0 || n.count < 2 && len(paragraphs) > fewParagraphs) || agencies[n.text] && n.count < outright || nouns && one || demonym(n.text) ||
 			utf8.RuneCountInString(n.text) < 2
 	})
 	slices.SortStableFunc(all, func(a, b *name) int {
@@ -149,6 +149,9 @@ func names(paragraphs []string, language string) []*name {
 var agencies = set("CNN Reuters AFP AP BBC dpa DPA Xinhua TASS Interfax ABC NBC CBS NPR PBS MSNBC ITV AAP PA Guardian Bild Spiegel Zeit Figaro Monde País")
 
 const outright = 8
+
+// fewParagraphs is the most that a text may have in which a word named once is a topic.
+const fewParagraphs = 4
 
 // demonym reports whether a name is a nationality or those who have it, "Indonesian", "Germans".
 func demonym(name string) bool {
