@@ -65,26 +65,11 @@ func Compose(articles []Article, opt Options) brief.Digest {
 	}
 	var d brief.Digest
 	d.Lead = lead(statements)
-	d.Points = choose(statements, opt, language, 0)
-	if n := told(d.Points, d.Lead); opt.BesideLead && n > 0 && opt.Points > 0 {
-		opt.Points += n
-		d.Points = choose(statements, opt, language, n)
-	}
+	d.Points = choose(statements, opt, language, d.Lead)
 	d.Title = title(articles, statements, d.Lead)
 	d.Description = description(statements, d.Lead)
 	d.Topics = topics(articles, opt.Topics, language)
 	return d
-}
-
-// told counts the points that only repeat the lead.
-func told(points []brief.Point, lead brief.Point) int {
-	n := 0
-	for _, p := range points {
-		if p.RestsOn(lead) {
-			n++
-		}
-	}
-	return n
 }
 
 // statements returns the sentences of the article's body, reworded to read alone.
@@ -126,7 +111,7 @@ func (s statement) point() brief.Point {
 	return brief.Point{Text: s.Text, Evidence: []brief.Evidence{s.Evidence}, Edits: s.Edits}
 }
 
-func choose(statements []statement, opt Options, language string, beside int) []brief.Point {
+func choose(statements []statement, opt Options, language string, lead brief.Point) []brief.Point {
 	if opt.Points <= 0 && opt.MaxWords <= 0 {
 		opt.Points = points
 	}
@@ -134,8 +119,12 @@ func choose(statements []statement, opt Options, language string, beside int) []
 	for i, s := range statements {
 		sentences[i] = rank.Sentence{Text: s.Text, Document: s.article, Flaw: int(s.Flaw)}
 	}
+	ranking := rank.Options{Points: opt.Points, MaxWords: opt.MaxWords, Language: language}
+	if opt.BesideLead && opt.Points > 0 {
+		ranking.Free = func(i int) bool { return statements[i].point().RestsOn(lead) }
+	}
 	var chosen []brief.Point
-	for _, i := range rank.Choose(sentences, rank.Options{Points: opt.Points, Beside: beside, MaxWords: opt.MaxWords, Language: language}) {
+	for _, i := range rank.Choose(sentences, ranking) {
 		chosen = append(chosen, statements[i].point())
 	}
 	return chosen

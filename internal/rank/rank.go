@@ -21,9 +21,10 @@ type Sentence struct {
 // Options say how much is chosen.
 type Options struct {
 	Points   int    // how many sentences; 0 for as many as MaxWords admit
-	Beside   int    // how many of them a short text gives over its limit, as they are printed elsewhere
 	MaxWords int    // over all of them; 0 for no limit
 	Language string // BCP 47
+
+	Free func(i int) bool // tells sentences that do not count as points, as they are printed elsewhere; nil when all count
 }
 
 // A short note gives at most one point for so many sentences; a longer text one for every sentence it
@@ -46,19 +47,19 @@ func Choose(sentences []Sentence, opt Options) []int {
 	if len(sentences) == 0 || opt.Points <= 0 && opt.MaxWords <= 0 {
 		return nil
 	}
-	limit := most(len(sentences)) + opt.Beside
+	limit := most(len(sentences))
 	if opt.Points > 0 {
 		limit = min(limit, opt.Points)
 	}
 	terms := newTerms(sentences, opt.Language)
-	return pick(sentences, terms, scores(sentences, terms), limit, opt.MaxWords)
+	return pick(sentences, terms, scores(sentences, terms), limit, opt)
 }
 
 // pick takes the sentences of the highest scores that do not repeat each other.
-func pick(sentences []Sentence, terms *terms, score []float64, limit, maxWords int) []int {
+func pick(sentences []Sentence, terms *terms, score []float64, limit int, opt Options) []int {
 	order := best(sentences, score)
-	c := chooser{sentences: sentences, terms: terms, limit: limit, room: maxWords, trigrams: map[trigram]bool{}}
-	if maxWords <= 0 {
+	c := chooser{sentences: sentences, terms: terms, limit: limit, room: opt.MaxWords, free: opt.Free, trigrams: map[trigram]bool{}}
+	if opt.MaxWords <= 0 {
 		c.room = math.MaxInt
 	}
 	c.take(order, blocked)
@@ -104,8 +105,9 @@ func leastFlawed(sentences []Sentence) []int {
 type chooser struct {
 	sentences []Sentence
 	terms     *terms
-	limit     int // how many
+	limit     int // how many more
 	room      int // how many more words
+	free      func(i int) bool
 	chosen    []int
 	trigrams  map[trigram]bool // of the chosen sentences
 }
@@ -113,7 +115,7 @@ type chooser struct {
 // take chooses from order what fits and is not passed over.
 func (c *chooser) take(order []int, pass func(c *chooser, i int) bool) {
 	for _, i := range order {
-		if len(c.chosen) == c.limit {
+		if c.limit <= 0 {
 			return
 		}
 		words := len(strings.Fields(c.sentences[i].Text))
@@ -122,6 +124,9 @@ func (c *chooser) take(order []int, pass func(c *chooser, i int) bool) {
 		}
 		c.chosen = append(c.chosen, i)
 		c.room -= words
+		if c.free == nil || !c.free(i) {
+			c.limit--
+		}
 		for _, g := range c.terms.trigrams(i) {
 			c.trigrams[g] = true
 		}

@@ -88,15 +88,16 @@ func (t *terms) term(word string) int32 {
 	low := strings.ToLower(word)
 	capital := low != word
 	stem := low
-	if len(low) > 3 && !stopWords[low] {
+	known := common[low]
+	if len(low) > 3 && known&isStop == 0 {
 		stem = t.stem(low)
 	}
 	id, ok := t.id[stem]
 	if !ok {
 		id = int32(len(t.stop))
 		t.id[stem] = id
-		t.stop = append(t.stop, stopWords[low])
-		t.pronoun = append(t.pronoun, pronounWords[low])
+		t.stop = append(t.stop, known&isStop != 0)
+		t.pronoun = append(t.pronoun, known&isPronoun != 0)
 		t.name = append(t.name, true)
 	}
 	t.name[id] = t.name[id] && capital
@@ -244,19 +245,29 @@ func stemmer(language string) func(string) string {
 	}
 }
 
-func set(words string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		m[w] = true
+// What a common word is.
+const (
+	isStop    = 1 << iota // tells nothing
+	isPronoun             // stands for another
+)
+
+// common are the words of English that are either.
+var common = func() map[string]uint8 {
+	m := map[string]uint8{}
+	for _, w := range strings.Fields(stopWords) {
+		m[w] |= isStop
+	}
+	for _, w := range strings.Fields(pronounWords) {
+		m[w] |= isPronoun
 	}
 	return m
-}
+}()
 
-var (
-	stopWords = set(`a about above after again against all also am an and any are as at be because been before being below between both but by
+const (
+	stopWords = `a about above after again against all also am an and any are as at be because been before being below between both but by
 		can could did do does doing down during each few for from further had has have having he her here hers him his how i if in into is it its
 		just me more most my no nor not now of off on once one only or other our out over own said same say says she should so some such than that
 		the their them then there these they this those through to too under until up us very was we were what when where which while who whom why
-		will with would you your s t re ve ll d m mr mrs ms`)
-	pronounWords = set("he she it they we i you him her them us me his hers its their our my your this that these those who which")
+		will with would you your s t re ve ll d m mr mrs ms`
+	pronounWords = "he she it they we i you him her them us me his hers its their our my your this that these those who which"
 )
