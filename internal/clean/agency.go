@@ -39,7 +39,7 @@ func agencyNames(s string) string {
 // isAgencySpelling keeps "app" and "nan" words; dpa and its like write themselves in small letters.
 func isAgencySpelling(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsUpper(r) || s == "dpa" || s == "epd" || s == "dpa-afx" || s == "agencies"
+	return unicode.IsUpper(r) || strings.HasPrefix(s, "dpa") || s == "epd" || s == "agencies"
 }
 
 // bareAgency holds of a credit that names agencies and nothing else, in brackets or after a dash or not.
@@ -53,7 +53,7 @@ var creditTails = compile([]prompt{{
 	start: []string{
 		"with files from", "with inputs from", "with input from", "with reporting from", "with reporting by", "with additional reporting", "with agency inputs", "with agencies", "with material from",
 		"additional reporting", "additional reporting by", "reporting by", "(reporting by", "editing by", "writing by", "compiled by", "inputs from", "agency inputs", "source agencies",
-		"mit material von", "mit material der", "mit informationen von", "mit informationen der", "mit agenturen", "avec afp", "avec reuters", "avec agences", "avec les agences", "con información de", "con agencias", "за матеріалами", "mit agenturmaterial", "associated press _ contributed", "associated press writer", "associated press writers", "associated press journalists", "this report was", "this story was originally", "this article was originally",
+		"mit material von", "mit material der", "mit informationen von", "mit informationen der", "mit agenturen", "with _ inputs", "with inputs", "avec afp", "avec reuters", "avec agences", "avec les agences", "con información de", "con agencias", "за матеріалами", "mit agenturmaterial", "associated press _ contributed", "associated press writer", "associated press writers", "associated press journalists", "this report was", "this story was originally", "this article was originally",
 		"this article was first", "this story was first", "this article originally appeared", "this story originally appeared", "this story has been published from", "published by arrangement",
 	},
 	within: []string{"contributed to this report", "contributed to this story", "contributed to this article", "contributed to the report", "contributed to this dispatch", "contributed from", "contributed reporting"},
@@ -64,7 +64,7 @@ func agencyLine(p *page, u *unit) string {
 	if u.words > 40 {
 		return ""
 	}
-	if bareAgency(u.kept()) {
+	if s := u.kept(); bareAgency(s) || isDeskCode(s) || isClosing(s) || isSecurityCode(s) || u.words <= 3 && u.folded[0] == "copyright" && bareAgency(s[len("copyright"):]) {
 		return "agency credit"
 	}
 	if creditTails.match(u.folded) != "" && !u.newsClause() {
@@ -88,7 +88,7 @@ func (p *page) agencyCredits() {
 		if end, name := agencyTail(u.kept(), last); end > 0 {
 			u.label = "agency credit"
 			u.keep(0, end)
-			if p.meta.Agency == "" || last {
+			if name != "" && (p.meta.Agency == "" || last) {
 				p.meta.Agency = name
 			}
 		}
@@ -116,7 +116,13 @@ func agencyTail(s string, last bool) (int, string) {
 		return 0, ""
 	}
 	raw := strings.TrimFunc(s[end:], isSpace)
+	if isDeskCode(raw) || isClosing(raw) {
+		return end, ""
+	}
 	tail := strings.Trim(raw, "()[]{} —–-.*\u00a0")
+	if creditTails.match(foldWords(tail, 8)) != "" && strings.HasPrefix(raw, "(") {
+		return end, ""
+	}
 	if tail == "" || !isSpaceBefore(s, end) && !strings.HasPrefix(raw, "(") {
 		return 0, ""
 	}
@@ -127,6 +133,44 @@ func agencyTail(s string, last bool) (int, string) {
 		return end, tail
 	}
 	return 0, ""
+}
+
+// isDeskCode holds of the initials of a wire's desks, "ek/mlr/js", "dpa/kos", "/kro/DP/men".
+func isDeskCode(s string) bool {
+	parts := strings.Split(strings.Trim(s, "/ ()."), "/")
+	if len(s) > 40 || len(parts) < 2 {
+		return false
+	}
+	lower := false
+	for _, part := range parts {
+		if n := utf8.RuneCountInString(part); n < 2 || n > 5 && agencies[strings.ToLower(part)] == "" || !isLetters(part) || strings.ContainsAny(part, " ") {
+			return false
+		}
+		lower = lower || part == strings.ToLower(part)
+	}
+	return lower && (len(parts) > 2 || strings.HasPrefix(s, "/") || agencies[strings.ToLower(parts[0])] != "" || len(parts[0]) == len(parts[1]))
+}
+
+// isClosing holds of the word that ends a wire report.
+func isClosing(s string) bool {
+	switch strings.ToLower(strings.Trim(s, " .*#-")) {
+	case "enditem", "endit", "ends", "end item":
+		return true
+	}
+	return false
+}
+
+// isSecurityCode holds of "ISIN DE000…" and of a wire's number with its time, "AXC0123 2025-10-15/10:44".
+func isSecurityCode(s string) bool {
+	words := strings.Fields(s)
+	if len(words) < 2 || len(words) > 12 {
+		return false
+	}
+	if words[0] == "ISIN" || words[0] == "WKN" {
+		return strings.ContainsAny(words[1], "0123456789")
+	}
+	date, clock, ok := strings.Cut(words[1], "/")
+	return len(words) == 2 && ok && isoDate(date) && isClock(clock)
 }
 
 func isSpaceBefore(s string, i int) bool {

@@ -16,15 +16,21 @@ var notPlaces = wordSet(`update updated breaking exclusive opinion analysis edit
 // datelines cuts the place, day and agency off the front of paragraphs ("KYIV, Dec 6 (Reuters) - …")
 // and notes the first of them. A dateline says where a report was filed, not what happened there.
 func (p *page) datelines() {
+	first := true
 	for i := range p.units {
 		u := &p.units[i]
 		if u.role != Body || u.bullet || u.words < 6 {
 			continue
 		}
 		cut, place, agency := dateline(u.kept())
-		if cut == 0 {
+		if cut == 0 && first {
+			cut, place, agency = p.stoppedDateline(u.kept())
+		}
+		if cut == 0 || isTitled(place, agency) && !first {
+			first = false
 			continue
 		}
+		first = false
 		u.label = "dateline"
 		u.keep(cut, len(u.kept()))
 		if p.meta.Place == "" {
@@ -65,12 +71,50 @@ func dateline(s string) (cut int, place, agency string) {
 			continue
 		}
 		rest := strings.TrimLeftFunc(s[i+n:], isSpace)
-		if countWords(rest) < 5 {
+		if countWords(rest) < 5 || isTitled(place, agency) && (!isSpaceBefore(s, i+n) || !hasStop(s) || !startsUpper(strings.TrimLeft(rest, "\"“„«"))) {
 			return 0, "", ""
 		}
 		return len(s) - len(rest), place, agency
 	}
 	return 0, "", ""
+}
+
+// isTitled holds of a place in small letters that no agency vouches for: "Wesselheim – Die …". Only a
+// sentence may follow, and only the article's first paragraph may open so.
+func isTitled(place, agency string) bool {
+	return agency == "" && strings.ToUpper(place) != place
+}
+
+// stoppedDateline reads the datelines that end in stops: "Київ. 9 жовтня. Укрінформ. …" and, where the
+// text credits an agency elsewhere, dpa's "Berlin. Die …".
+func (p *page) stoppedDateline(s string) (cut int, place, agency string) {
+	head := s[:min(len(s), maxDateline)]
+	for from := 0; ; {
+		i := strings.Index(head[from:], ". ")
+		if i <= 0 {
+			break
+		}
+		part := head[from : from+i]
+		name := agencyNames(part)
+		switch {
+		case place == "" && countWords(part) <= 2 && isPlace(part, true) && !strings.Contains(part, ".") && !notPlaces[foldWord(part)]:
+			place = part
+		case place != "" && isDateText(append(foldWords(part, 4), "1")) && agency == "":
+		case place != "" && name != "" && agency == "":
+			agency = name
+		default:
+			from = len(head)
+		}
+		if from == len(head) {
+			break
+		}
+		from += i + 2
+		cut = len(s) - len(strings.TrimLeftFunc(s[from:], isSpace))
+	}
+	if agency == "" && (p.english || p.meta.Agency == "" || len(place) < 5) || countWords(s[cut:]) < 5 || !startsUpper(s[cut:]) {
+		return 0, "", ""
+	}
+	return cut, place, agency
 }
 
 // isInitialStop allows the stops of "WASHINGTON, D.C." and "Dec. 6" inside a dateline.
@@ -81,26 +125,51 @@ func isInitialStop(s string, i int) bool {
 
 // datelineParts reads "KYIV, Ukraine, Dec 6 (Reuters)" before its dash.
 func datelineParts(s string, dash rune) (place, agency string, ok bool) {
-	if open := strings.LastIndexByte(s, '('); open >= 0 && strings.HasSuffix(s, ")") {
-		agency = agencyNames(s[open+1 : len(s)-1])
-		if agency == "" {
-			return "", "", false
-		}
-		s = strings.TrimRight(s[:open], " ,")
-		if s == "" {
-			return "", agency, true
-		}
+	s, agency, outlet := cutOutlet(s)
+	if s == "" {
+		return "", agency, agency != ""
 	}
 	place, region, _ := strings.Cut(s, ",")
 	place = strings.TrimSpace(place)
+	if open := strings.IndexByte(place, '('); open > 0 && strings.HasSuffix(place, ")") { // "Antofagasta (Chile)"
+		place, region = strings.TrimSpace(place[:open]), place[open+1:len(place)-1]
+	}
 	words := strings.Fields(place)
-	if len(words) == 0 || len(words) > 4 || notPlaces[foldWord(words[0])] || !isPlace(place, agency != "") || !isRegion(region) {
+	titled := agency != "" || outlet || strings.ContainsRune("–—", dash) && len(words) <= 3
+	if len(words) == 0 || len(words) > 4 || notPlaces[foldWord(words[0])] || !isPlace(place, titled) || !isRegion(region) {
 		return "", "", false
 	}
 	if dash == ':' && agency == "" && (utf8.RuneCountInString(place) < 4 || region == "" && len(words) > 2) {
 		return "", "", false
 	}
 	return place, agency, true
+}
+
+// cutOutlet takes the agency or outlet off the end of a dateline, "WASHINGTON (Courier)", "PARIS | AFP".
+// One that is no agency we know must be a name of at most three words; what follows the place in
+// brackets may also be its country, which another pair of brackets then follows.
+func cutOutlet(s string) (rest, agency string, outlet bool) {
+	if head, tail, ok := cutLast(s, "|/"); ok && agencyNames(tail) != "" {
+		return head, agencyNames(tail), true
+	}
+	open := strings.LastIndexByte(s, '(')
+	if open < 0 || !strings.HasSuffix(s, ")") {
+		return s, "", false
+	}
+	name := s[open+1 : len(s)-1]
+	agency = agencyNames(name)
+	if agency == "" && (open == 0 || !startsUpper(name) || countWords(name) > 3 || !isPlace(strings.TrimSpace(s[:open]), false)) {
+		return s, "", false
+	}
+	return strings.TrimRight(s[:open], " ,"), agency, true
+}
+
+func cutLast(s, seps string) (head, tail string, ok bool) {
+	i := strings.LastIndexAny(s, seps)
+	if i < 0 {
+		return s, "", false
+	}
+	return strings.TrimSpace(s[:i]), strings.TrimSpace(s[i+1:]), true
 }
 
 // isPlace holds of names in capitals; where titled is set, of names that merely begin with one.

@@ -31,7 +31,7 @@ var weekdays = wordSet(`monday tuesday wednesday thursday friday saturday sunday
 // dateWords may stand in a line that is only a date and time.
 var dateWords = wordSet(`published updated posted modified first last created date on at am pm a.m p.m est edt et pt pst pdt ct gmt bst utc cet cest ist sgt hkt jst aest aedt eet eest z
 	ago hour hours hr hrs h minute minutes min mins day days week weeks month months second seconds sec just now an one two three old original originally issued release uhr um stand
-	aktualisiert veröffentlicht am vor stunden minuten tagen опубліковано оновлено о year years time was article story this the publication from changed new read`)
+	aktualisiert veröffentlicht am vor stunden minuten tagen опубліковано оновлено о об року рік р publié publiée modifié mis jour le à publicado actualizado el de las geändert erstellt зміни year years time was article story this the publication from changed new read`)
 
 func wordSet(s string) map[string]bool {
 	m := map[string]bool{}
