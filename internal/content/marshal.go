@@ -2,8 +2,6 @@ package content
 
 import (
 	"bytes"
-	"crypto/sha256"
-	"encoding/hex"
 	"fmt"
 	"slices"
 	"strings"
@@ -21,10 +19,10 @@ func Marshal(b brief.Briefing) []byte {
 	body := marshalBody(b)
 	b.Generated = &brief.Generated{
 		Format:      Format,
-		Body:        hash(body),
-		Title:       hash(b.Title),
-		Description: hash(b.Description),
-		Topics:      hash(strings.Join(b.Topics, "\n")),
+		Body:        brief.Hash(body),
+		Title:       brief.Hash(b.Title),
+		Description: brief.Hash(b.Description),
+		Topics:      brief.Hash(strings.Join(b.Topics, "\n")),
 	}
 	return file(marshalMeta(b.Meta), body)
 }
@@ -32,14 +30,6 @@ func Marshal(b brief.Briefing) []byte {
 // file joins front matter and body.
 func file(block []byte, body string) []byte {
 	return slices.Concat([]byte("---\n"), block, []byte("---\n\n"), []byte(body))
-}
-
-// hash returns the first 16 hexadecimal digits of the SHA-256 of a part, with LF line endings and
-// without the line breaks at its ends, which editors add and drop on their own.
-func hash(part string) string {
-	part = strings.Trim(strings.ReplaceAll(part, "\r\n", "\n"), "\n")
-	sum := sha256.Sum256([]byte(part))
-	return hex.EncodeToString(sum[:8])
 }
 
 // marshalMeta writes front matter, with its dates as plain YAML dates.

@@ -39,7 +39,7 @@ func Edited(d brief.Document) []Part {
 		PartDescription: d.Generated.Description,
 		PartTopics:      d.Generated.Topics,
 	}
-	return slices.DeleteFunc(all, func(p Part) bool { return hash(now[p]) == was[p] })
+	return slices.DeleteFunc(all, func(p Part) bool { return brief.Hash(now[p]) == was[p] })
 }
 
 // Merge returns the file of a document after its sources were digested anew into fresh. old is the

@@ -3,13 +3,10 @@ package site
 import (
 	"bytes"
 	"cmp"
-	"crypto/sha256"
-	"encoding/hex"
 	"html/template"
 	"net/url"
 	"slices"
 	"strconv"
-	"strings"
 
 	"briefing/internal/brief"
 	"briefing/internal/render"
@@ -318,11 +315,9 @@ func webAddress(s string) string {
 	return u.String()
 }
 
-// reviews tells who signed the text off. The hash of a text is package content's: of the body with LF
-// line endings and without the line breaks at its ends.
+// reviews tells who signed the text off.
 func reviews(d brief.Document) []Review {
-	sum := sha256.Sum256([]byte(strings.Trim(d.Body, "\n")))
-	hash := hex.EncodeToString(sum[:8])
+	hash := brief.Hash(d.Body)
 	var list []Review
 	for _, r := range d.Reviewed {
 		list = append(list, Review{By: render.Text(r.By), On: day(r.On), Stale: r.Hash != "" && r.Hash != hash})
