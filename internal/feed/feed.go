@@ -40,6 +40,8 @@ type Item struct {
 	Published  time.Time // zero when unknown
 	Updated    time.Time // zero when it was never changed
 	Source     Source
+
+	prepared bool // by Prepare
 }
 
 // prepare returns the channel and items as every format writes them: texts hold only characters that
@@ -55,7 +57,7 @@ func prepare(c Channel, items []Item) (Channel, []Item, error) {
 	prepared := make([]Item, len(items))
 	seen := make(map[string]bool, len(items))
 	for i, item := range items {
-		p, err := item.prepare()
+		p, err := item.Prepare()
 		if err == nil && seen[p.ID] {
 			err = fmt.Errorf("another item has the same ID")
 		}
@@ -87,7 +89,13 @@ func (c Channel) prepare() (Channel, error) {
 	return c, nil
 }
 
-func (it Item) prepare() (Item, error) {
+// Prepare returns the item as every format writes it. Writing a feed prepares the items that are not yet;
+// an item of several feeds is better prepared once. It is an error when an address is not absolute
+// http or https, when the item has no ID, and when a date's year does not have four digits.
+func (it Item) Prepare() (Item, error) {
+	if it.prepared {
+		return it, nil
+	}
 	for _, s := range []*string{&it.ID, &it.Title, &it.Summary, &it.Author, &it.Source.Title} {
 		*s = line(*s)
 	}
@@ -114,6 +122,7 @@ func (it Item) prepare() (Item, error) {
 	it.Title = firstOf(it.Title, shorten(it.Summary), it.Link)
 	it.Summary = firstOf(it.Summary, it.Title)
 	it.Categories = categories(it.Categories)
+	it.prepared = true
 	return it, nil
 }
 

@@ -187,7 +187,7 @@ func TestFallbacks(t *testing.T) {
 		{"", strings.Repeat("é", 50), strings.Repeat("é", 40) + "…", strings.Repeat("é", 50)},
 	}
 	for _, c := range cases {
-		got, err := Item{ID: "1", Link: "https://x.org/a", Title: c.title, Summary: c.summary}.prepare()
+		got, err := Item{ID: "1", Link: "https://x.org/a", Title: c.title, Summary: c.summary}.Prepare()
 		if err != nil || got.Title != c.wantTitle || got.Summary != c.wantSummary {
 			t.Errorf("%q, %q: got %q, %q (%v), want %q, %q", c.title, c.summary, got.Title, got.Summary, err, c.wantTitle, c.wantSummary)
 		}

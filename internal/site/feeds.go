@@ -35,7 +35,7 @@ func (b *builder) feedJob(path string, c feed.Channel, newest []*item) job {
 		items := make([]feed.Item, len(newest))
 		for i, it := range newest {
 			var err error
-			if items[i], err = b.feedItem(it); err != nil {
+			if items[i], err = it.feed(); err != nil {
 				return err
 			}
 		}
@@ -45,8 +45,9 @@ func (b *builder) feedJob(path string, c feed.Channel, newest []*item) job {
 	}}
 }
 
+// feedItem makes a document's item of every feed it is in. Its own page was made before.
 func (b *builder) feedItem(it *item) (feed.Item, error) {
-	body, err := it.feed()
+	body, err := b.feedBody(it)
 	if err != nil {
 		return feed.Item{}, err
 	}
@@ -68,7 +69,7 @@ func (b *builder) feedItem(it *item) (feed.Item, error) {
 			item.Source.Title = s.Publisher
 		}
 	}
-	return item, nil
+	return item.Prepare()
 }
 
 // feedBody makes the body of a document's feed item.

@@ -11,6 +11,7 @@ import (
 	"github.com/gosimple/slug"
 
 	"briefing/internal/brief"
+	"briefing/internal/feed"
 	"briefing/internal/render"
 )
 
@@ -40,7 +41,7 @@ type item struct {
 	says     []string // its first statements
 	receipts []render.Receipt
 
-	feed func() (string, error) // its body in feeds, made once
+	feed func() (feed.Item, error) // made once for all feeds that it is in
 }
 
 type topic struct {

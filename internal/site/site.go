@@ -21,6 +21,7 @@ import (
 
 	"briefing/internal/brief"
 	"briefing/internal/config"
+	"briefing/internal/feed"
 	"briefing/internal/render"
 )
 
@@ -56,7 +57,7 @@ func Build(in Input, emit func(File) error) (Summary, []brief.Problem, error) {
 	}
 	b.index = newIndex(in.Documents)
 	for _, it := range b.index.items {
-		it.feed = sync.OnceValues(func() (string, error) { return b.feedBody(it) })
+		it.feed = sync.OnceValues(func() (feed.Item, error) { return b.feedItem(it) })
 	}
 	b.site = b.siteInfo()
 	if f := (templateFailure{}); errors.As(b.makeParts(), &f) {
