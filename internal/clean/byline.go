@@ -172,16 +172,20 @@ func (p *page) besideByline(i int) bool {
 // authorNotes claims what the page says of the author under the article: "Jane Doe is …".
 func (p *page) authorNotes() {
 	name, _ := cutNames(p.meta.Author)
-	if name == "" {
-		return
-	}
 	for i := len(p.units) - 1; i > 0; i-- {
 		u := &p.units[i]
 		if u.role == Noise {
 			continue
 		}
 		rest, ok := strings.CutPrefix(u.kept(), name)
-		if !ok || !u.open() {
+		if !u.open() {
+			return
+		}
+		if writesFor(u.kept()) {
+			u.judge(Noise, "author note")
+			continue
+		}
+		if !ok || name == "" {
 			return
 		}
 		switch words := foldWords(rest, 1); {
@@ -193,4 +197,21 @@ func (p *page) authorNotes() {
 			return
 		}
 	}
+}
+
+// writesFor holds of "Jane Doe covers transport for the Courier." whoever wrote the article: a name and
+// a newspaper's verb in the present. A job needs the outlet, for politicians are authors too.
+func writesFor(s string) bool {
+	name, rest := cutNames(s)
+	words := foldWords(rest, 24)
+	if name == "" || len(words) < 3 || len(splitSentences(s)) > 3 || strings.ContainsAny(s, "\"“") {
+		return false
+	}
+	switch words[0] {
+	case "covers", "reports", "writes":
+		return anyIn(words, wordSet("for about on covers"))
+	case "is":
+		return len(words) < 24 && anyIn(words[:min(len(words), 6)], jobs) && (words[1] == "a" || words[1] == "an" || words[1] == "the")
+	}
+	return false
 }
