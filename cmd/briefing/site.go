@@ -32,7 +32,7 @@ type folder struct {
 	fs        fs.FS
 	config    config.Config
 	seeds     []seed.Seed
-	badSeeds  []string
+	bad       []string // files of seeds/ and content/ with problems
 	documents []brief.Document
 	lock      lock.Lock
 	started   bool // content/ is there
@@ -57,12 +57,12 @@ func openFolder(dir string) (*folder, error) {
 	f.lock, problems = lock.Load(f.fs)
 	f.fatal = append(f.fatal, problems...)
 	f.seeds, problems = seed.Load(f.fs)
-	for _, p := range problems {
-		f.badSeeds = append(f.badSeeds, p.File)
-	}
 	f.inputs = append(f.inputs, problems...)
 	f.documents, problems = content.Load(f.fs)
 	f.inputs = append(f.inputs, problems...)
+	for _, p := range f.inputs {
+		f.bad = append(f.bad, p.File)
+	}
 	f.lock.Identify(f.documents)
 	hasSeeds := isDir(filepath.Join(dir, seed.Dir))
 	hasContent := isDir(filepath.Join(dir, content.Dir))
@@ -84,7 +84,7 @@ func isDir(name string) bool {
 // plan lays the seeds against the content.
 func (f *folder) plan(today brief.Date, force []string, progress func(of int)) (digest.Plan, error) {
 	return digest.Make(digest.Input{
-		Config: f.config, Seeds: f.seeds, Bad: f.badSeeds, Documents: f.documents, Started: f.started, Lock: f.lock,
+		Config: f.config, Seeds: f.seeds, Bad: f.bad, Documents: f.documents, Started: f.started, Lock: f.lock,
 		Read:  func(file string) ([]byte, error) { return fs.ReadFile(f.fs, file) },
 		Today: today, Force: force, Progress: progress,
 	})

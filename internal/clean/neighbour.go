@@ -91,8 +91,8 @@ func (p *page) captionWeight(i int, blank bool) int {
 	if !blank && p.spaced {
 		n += 2
 	}
-	if n == 0 && p.underTop(i) {
-		n++ // the first line under the headline: pictures stand there
+	if p.underTop(i) {
+		n += 2 // the first line under the headline: pictures stand there
 	}
 	if p.beginsLikeEarlier(i) {
 		n += 4
@@ -196,7 +196,11 @@ func (u *unit) showing() int {
 // telling counts the marks of a report.
 func (u *unit) telling() int {
 	n, said, helper, past, number := 0, 0, 0, 0, 0
+	described := u.namesFirst()
 	for i, w := range u.folded {
+		if i == described {
+			break // "Power lines near the city, where sites have been hit": what follows only describes
+		}
 		switch {
 		case speechVerbs[w]:
 			said = 2
@@ -218,6 +222,23 @@ func (u *unit) telling() int {
 		n += 3
 	}
 	return n + said + helper + past + number
+}
+
+// relative words begin a clause that describes what was just named.
+var relative = wordSet(`where who which whose`)
+
+// namesFirst returns how many words stand before a relative clause that ends the line, -1 when none does.
+func (u *unit) namesFirst() int {
+	s := u.kept()
+	i := strings.IndexByte(s, ',')
+	if i < 0 || strings.Contains(s[i+1:], ",") {
+		return -1
+	}
+	words := foldWords(s[i+1:], 1)
+	if len(words) == 0 || !relative[words[0]] {
+		return -1
+	}
+	return countWords(s[:i])
 }
 
 // isReport holds of what reports and no caption would say: the noise glued to it is cut off, the

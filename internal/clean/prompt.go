@@ -16,6 +16,7 @@ var prompts = compile(append(abroad, []prompt{
 			"never miss a story", "stay up to date with", "stay informed with", "want more stories like this", "get highlights of the",
 			"start your day with", "get the day's", "keep an eye on your inbox", "jetzt newsletter", "melden sie sich",
 			"підпишіться", "підписуйтесь", "підписуйтеся",
+			"skip past _ promotion", "after newsletter promotion", "privacy notice newsletters may",
 		},
 		within: []string{
 			"your inbox", "our newsletter", "our newsletters", "our free newsletter", "our daily newsletter",

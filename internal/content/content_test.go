@@ -101,6 +101,29 @@ Lead.[^1]
 	}
 }
 
+// TestPartialDates: a source dated no better than to the month reads back.
+func TestPartialDates(t *testing.T) {
+	for _, date := range []string{"2025-12", "2025", "XXXX-12-06", "2025-12-07T08:30:00+01:00"} {
+		b := briefingOf("Lead.", "Point.", "Quote")
+		b.Sources[0].Date, _ = brief.ParseDate(date)
+		if d := mustParse(t, "content/briefings/x.md", Marshal(b)); d.Sources[0].Date.String() != date {
+			t.Errorf("got %s, want %s", d.Sources[0].Date, date)
+		}
+	}
+}
+
+// TestAddressesInQuotes: an address in a passage is no link that swallows what follows it.
+func TestAddressesInQuotes(t *testing.T) {
+	for _, quote := range []string{
+		"See [the plan](https://example.org/a_b)\nand so on.", "https://example.org/a\nb", "www.example.org\n", "WWW.example.org&#10;", "a@example.org\tb", "<https://example.org>",
+	} {
+		d := mustParse(t, "content/briefings/x.md", Marshal(briefingOf("Lead.", "Point.", quote)))
+		if got := d.Claims[1].Evidence[0].Quote; got != quote {
+			t.Errorf("got %q, want %q", got, quote)
+		}
+	}
+}
+
 // TestRoundTrip: whatever the texts, what is written reads back as the same claims and passages.
 func TestRoundTrip(t *testing.T) {
 	text := rapid.StringMatching(`[ -~\n\t“”‘’–é日&<>*_\[\]\\` + "`" + `!#]{1,60}`).Filter(func(s string) bool { return strings.TrimSpace(s) != "" })

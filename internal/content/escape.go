@@ -21,6 +21,7 @@ func escape(text string) string {
 			r == '&' && startsReference(text[i:]),
 			r == '_' && !insideWord(text, i),
 			r == '!' && strings.HasPrefix(text[i+1:], "["),
+			r == ':' && strings.HasPrefix(text[i+1:], "//"), r == '@', r == '.' && endsInWWW(text[:i]), // no links of their own
 			i == 0 && strings.ContainsRune("#+-=:", r),
 			(r == '.' || r == ')') && i > 0 && isNumber(text[:i]):
 			b.WriteByte('\\')
@@ -38,6 +39,9 @@ func escape(text string) string {
 func startsReference(s string) bool {
 	return len(s) > 1 && (s[1] == '#' || 'a' <= s[1]|0x20 && s[1]|0x20 <= 'z')
 }
+
+// endsInWWW reports whether s ends in "www", which with a dot begins an address.
+func endsInWWW(s string) bool { return len(s) > 2 && strings.EqualFold(s[len(s)-3:], "www") }
 
 // insideWord reports whether the byte at i stands between two letters or digits, where an
 // underscore opens no emphasis.

@@ -50,13 +50,19 @@ func marshalMeta(meta brief.Meta) []byte {
 func plainDates(node *yaml.Node) {
 	for i := 0; node.Kind == yaml.MappingNode && i+1 < len(node.Content); i += 2 {
 		key, value := node.Content[i].Value, node.Content[i+1]
-		if slices.Contains([]string{"date", "updated", "first_read", "on"}, key) && value.Kind == yaml.ScalarNode {
+		if slices.Contains([]string{"date", "updated", "first_read", "on"}, key) && value.Kind == yaml.ScalarNode && isFullDate(value.Value) {
 			value.Style, value.Tag = 0, "!!timestamp"
 		}
 	}
 	for _, child := range node.Content {
 		plainDates(child)
 	}
+}
+
+// isFullDate reports whether YAML knows the form of the date; "2025-12" and "XXXX-12-06" are ours alone.
+func isFullDate(s string) bool {
+	d, err := brief.ParseDate(s)
+	return err == nil && d.Full()
 }
 
 // A writer writes a body and numbers its footnotes.

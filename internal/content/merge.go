@@ -87,8 +87,8 @@ func mergeMeta(d brief.Document, fresh brief.Meta, kept []Part) brief.Meta {
 	}
 	next.Sources = nil
 	for _, s := range fresh.Sources {
-		if i := slices.IndexFunc(d.Sources, func(o brief.Source) bool { return o.ID == s.ID || o.SHA256 == s.SHA256 }); i >= 0 {
-			s = mergeSource(d.Sources[i], s)
+		if i := slices.IndexFunc(d.Sources, func(o brief.Source) bool { return o.ID == s.ID || o.SHA256 == s.SHA256 }); i >= 0 || len(d.Sources) == 1 && len(fresh.Sources) == 1 {
+			s = mergeSource(d.Sources[max(i, 0)], s) // a seed both moved and changed is still the only one
 		}
 		next.Sources = append(next.Sources, s)
 	}

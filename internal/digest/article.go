@@ -67,7 +67,7 @@ func Compose(articles []Article, opt Options) brief.Digest {
 	d.Lead = lead(statements)
 	d.Points = choose(statements, opt, language, d.Lead)
 	d.Title = title(articles, statements, d.Lead)
-	d.Description = description(statements, d.Lead)
+	d.Description = description(statements, d.Lead, d.Title)
 	d.Topics = topics(articles, opt.Topics, language)
 	return d
 }
@@ -196,18 +196,15 @@ func leadSentence(statements []statement, lead brief.Point) string {
 	return lead.Text
 }
 
-// description returns the lead in one sentence, or the first other sentence that is short enough
-// where the lead cannot be shortened.
-func description(statements []statement, lead brief.Point) string {
+// description returns the lead in one sentence, or the first other sentence that is short enough where
+// the lead cannot be shortened or says no more than the title, which stands beside it everywhere.
+func description(statements []statement, lead brief.Point, title string) string {
 	if len(lead.Evidence) == 0 {
 		return ""
 	}
 	first := leadSentence(statements, lead)
-	if d := wording.Description(first, descriptionLength); d != "" {
-		return d
-	}
-	for _, s := range sound(statements, headlines) {
-		if d := wording.Description(s, descriptionLength); d != "" {
+	for _, s := range append([]string{first}, sound(statements, headlines)...) {
+		if d := wording.Description(s, descriptionLength); d != "" && !strings.EqualFold(strings.TrimSuffix(d, "."), title) {
 			return d
 		}
 	}

@@ -71,11 +71,21 @@ func (p *planner) write(files map[string]brief.Document, name string, data []byt
 	files[name] = d
 }
 
-// takenSlugs are those of the briefings there are, of the files there are, and of every briefing that
-// was published before: an address is not given to another text.
+// takenSlugs are those of the briefings there are and their aliases, of the files there are, usable or
+// not, and of every briefing that was published before: an address is not given to another text.
 func (p *planner) takenSlugs() map[string]string {
 	taken := map[string]string{}
+	for _, file := range p.Bad {
+		if path.Dir(file) == path.Dir(content.FileOf(brief.KindBriefing, "x")) {
+			taken[strings.TrimSuffix(path.Base(file), ".md")] = file
+		}
+	}
 	for _, d := range p.Documents {
+		for _, alias := range d.Aliases {
+			if path.Dir(path.Clean(alias)) == "/"+string(brief.KindBriefing) {
+				taken[path.Base(alias)] = d.ID
+			}
+		}
 		if d.Kind == brief.KindBriefing {
 			taken[d.Slug] = d.ID
 			taken[strings.TrimSuffix(path.Base(d.File), ".md")] = d.ID
@@ -94,7 +104,7 @@ func (p *planner) takenSlugs() map[string]string {
 // slug chooses the slug of a new briefing: the one it was published under before, else one made of its
 // title, with "-2" and so on when that is taken.
 func (p *planner) slug(j *job, taken map[string]string) string {
-	if e := p.Lock[j.id]; e.URL != "" {
+	if e := p.Lock[j.id]; e.URL != "" && (taken[path.Base(e.URL)] == "" || taken[path.Base(e.URL)] == j.id) {
 		return path.Base(e.URL)
 	}
 	base := content.Slug(j.fresh.Title)

@@ -24,7 +24,7 @@ import (
 type Input struct {
 	Config    config.Config
 	Seeds     []seed.Seed
-	Bad       []string // files of seeds that cannot be read; their briefings stay
+	Bad       []string // files of seeds and of content/ that cannot be used; briefings and names of these stay
 	Documents []brief.Document
 	Started   bool // content/ exists, so a briefing whose file is gone was deleted by hand
 	Lock      lock.Lock
@@ -220,7 +220,8 @@ func (p *planner) changed(s seed.Seed, was string, e lock.Entry, d brief.Documen
 	says := func(now, then string) bool { return now != "" && now != then }
 	m := s.Meta
 	return s.SHA256 != old.SHA256 || says(m.Title, old.Title) || says(m.Publisher, old.Publisher) || says(m.Author, old.Author) ||
-		says(m.URL, old.URL) || says(m.Language, old.Language) || says(m.Date.String(), old.Date.String())
+		says(m.URL, old.URL) || says(m.Language, old.Language) || says(m.Date.String(), old.Date.String()) ||
+		!slices.Equal(m.Topics, d.Topics[:min(len(m.Topics), len(d.Topics))]) && !slices.Contains(content.Edited(d), content.PartTopics)
 }
 
 func (p *planner) remember(id string, s seed.Seed) {

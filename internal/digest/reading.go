@@ -32,7 +32,7 @@ type Line struct {
 // The text that evidence cites is the seed's own for plain text and Markdown, front matter included,
 // so that offsets are the file's; for a web page it is the article's body, which [Body] returns.
 func Read(s seed.Seed) (Reading, []brief.Problem) {
-	if lines := strings.Count(s.Text, "\n"); lines > maxLines {
+	if lines := strings.Count(s.Text, "\n") + strings.Count(s.Text, "\r"); lines > maxLines {
 		return Reading{}, []brief.Problem{{
 			File: s.File, Line: 1, Rule: "too-large", Message: fmt.Sprintf("the text has %d lines; an article has at most %d", lines, maxLines),
 			Hint: "split it into one file an article",

@@ -28,8 +28,11 @@ type Options struct {
 func Find(paragraphs []string, opt Options) []string {
 	topics := preferred(paragraphs, opt.Preferred)
 	for _, n := range names(paragraphs, opt.Language) {
-		if len(topics) == most || !n.recurs() && len(topics) >= fewest {
+		if len(topics) == most {
 			break
+		}
+		if !n.recurs() && len(topics) >= fewest {
+			continue
 		}
 		if !covered(topics, n.text) {
 			topics = append(topics, n.text)
