@@ -111,17 +111,17 @@ func (p *page) underTop(i int) bool {
 // headsParagraph holds of a short line before a paragraph.
 func (p *page) headsParagraph(i int) bool {
 	c := &p.units[i]
-	return !c.stop && c.words < 5 && i+1 < len(p.units) && p.units[i+1].open() && p.units[i+1].stop
+	return !c.stop && c.words < 6 && i+1 < len(p.units) && p.units[i+1].open() && p.units[i+1].stop
 }
 
 // beginsLikeEarlier reports whether the line repeats the beginning of an earlier one: pages take a
-// caption's words from the text.
+// caption's words from the text, and show one picture twice.
 func (p *page) beginsLikeEarlier(i int) bool {
 	const same = 8
 	c := &p.units[i]
 	for j := max(0, i-60); j < i && len(c.folded) >= same; j++ {
 		e := &p.units[j]
-		if e.role != Noise && len(e.folded) >= same && strings.Join(e.folded[:same], " ") == strings.Join(c.folded[:same], " ") {
+		if (e.role != Noise || strings.HasPrefix(e.reason, "caption")) && len(e.folded) >= same && strings.Join(e.folded[:same], " ") == strings.Join(c.folded[:same], " ") {
 			return true
 		}
 	}
