@@ -189,11 +189,8 @@ func captionLabel(p *page, u *unit) string {
 	if endsInSign(u) {
 		return "caption with its credit"
 	}
-	if u.isReport() {
-		return "" // "… would hire 40 drivers. Photo: Reuters": the credit is cut off
-	}
-	if endsInCredit(u.kept()) || endsInGluedCredit(u.kept()) {
-		return "caption with its credit"
+	if (endsInCredit(u.kept()) || endsInGluedCredit(u.kept())) && !u.isReport() {
+		return "caption with its credit" // but of "… would hire 40 drivers. Photo: Reuters" the credit is cut off
 	}
 	return ""
 }

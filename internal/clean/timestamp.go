@@ -126,12 +126,13 @@ func isDigits(s string) bool {
 func findDate(s string) brief.Date {
 	words := foldWords(s, foldedWords)
 	for i, w := range words {
-		iso := strings.ToUpper(w)
-		if d, err := brief.ParseDate(iso); err == nil && d.Full() {
-			return d
-		}
-		if d := numericDate(w); d.Full() {
-			return d
+		if w != "" && '0' <= w[0] && w[0] <= '9' {
+			if d, err := brief.ParseDate(strings.ToUpper(w)); err == nil && d.Full() {
+				return d
+			}
+			if d := numericDate(w); d.Full() {
+				return d
+			}
 		}
 		m := months[w]
 		if m == 0 || i+1 >= len(words) {
