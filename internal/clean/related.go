@@ -56,7 +56,10 @@ func wholeLabel(words []string) bool {
 // glued to the title is seen first: then only the link is noise.
 func relatedLink(_ *page, u *unit) string {
 	s := u.kept()
-	if _, ok := labelRest(s); ok {
+	if rest, ok := labelRest(s); ok {
+		if u.stop && nounLabels[u.folded[0]] && u.words > 6 && !titleCase(s[rest:]) && relatedCut(u, s) == 0 {
+			return "" // "Background: the talks began in May.": a note's own sentence
+		}
 		if relatedCut(u, s) == 0 {
 			return "related link"
 		}
@@ -78,6 +81,12 @@ func relatedLink(_ *page, u *unit) string {
 	return ""
 }
 
+// nounLabels open a link on a news page, and a sentence in an editor's note.
+var nounLabels = map[string]bool{
+	"background": true, "explainer": true, "explained": true, "analysis": true, "timeline": true, "opinion": true, "next": true,
+	"previous": true, "latest": true, "video": true, "photos": true, "fact": true, "q&a": true, "in": true,
+}
+
 // relatedCut returns where the body begins in "SEE ALSO: Some Other TitleThe minister said …", or 0.
 //
 // The label says that a title follows, so a capital inside a word is the seam, provided that a
@@ -89,6 +98,9 @@ func relatedCut(u *unit, s string) int {
 	title, ok := labelRest(s)
 	if !ok || !u.stop {
 		return 0
+	}
+	if i := strings.IndexByte(s, ']') + 1; s[0] == '[' && i > 0 && countWords(s[i:]) >= 4 { // "[Read: Some title]The minister …"
+		return i + len(s[i:]) - len(strings.TrimLeft(s[i:], " "))
 	}
 	best := 0
 	for i := nextSeam(s, title+1); i > 0; i = nextSeam(s, i+1) {
