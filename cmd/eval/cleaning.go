@@ -136,7 +136,7 @@ func pages(data string) ([]row, error) {
 // bodyOf is what cleaning leaves of an extracted page.
 func bodyOf(text string) string {
 	var kept []string
-	for _, l := range clean.Text(text).Lines {
+	for _, l := range clean.Extracted(text).Lines {
 		for _, span := range l.Kept {
 			kept = append(kept, span.In(text))
 		}

@@ -46,7 +46,15 @@ type Result struct {
 
 // Text judges every line of text, which is UTF-8 with any line endings. It takes time linear in the
 // length of text and accepts any bytes.
-func Text(text string) Result {
+func Text(text string) Result { return judge(text, (*page).region) }
+
+// Extracted judges the lines of a text that an extractor took out of a web page. What lies outside the
+// article is gone already, and only what can be named is noise: looking for the article's borders once
+// more costs body (F1 .949 instead of .964 on 91 pages).
+func Extracted(text string) Result { return judge(text, func(*page) {}) }
+
+// judge takes the steps in their order; borders finds where the article begins and ends.
+func judge(text string, borders func(*page)) Result {
 	p := parse(text)
 	p.markup()
 	p.recognise()
@@ -57,7 +65,7 @@ func Text(text string) Result {
 	p.duplicates()
 	p.agencyCredits()
 	p.headline()
-	p.region()
+	borders(p)
 	p.crossHeads()
 	p.bylines()
 	p.authorNotes()

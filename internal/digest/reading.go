@@ -38,15 +38,15 @@ func Read(s seed.Seed) (Reading, []brief.Problem) {
 			Hint: "split it into one file an article",
 		}}
 	}
-	text, head := withoutFrontMatter(s), page.Page{}
+	text, head, judge := withoutFrontMatter(s), page.Page{}, clean.Text
 	if s.Format == "html" {
 		var err error
 		if head, err = page.Extract(text); err != nil {
 			return Reading{}, []brief.Problem{noArticle(s, err.Error())}
 		}
-		text = head.Text
+		text, judge = head.Text, clean.Extracted
 	}
-	c := clean.Text(text)
+	c := judge(text)
 	r := Reading{Lines: linesOf(c, text)}
 	if s.Format == "html" {
 		text, c.Paragraphs = flatten(text, c.Paragraphs)
