@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"net/url"
 
 	"briefing/internal/brief"
 	"briefing/internal/digest"
@@ -31,12 +30,12 @@ func (in digestInput) problem() error {
 			given++
 		}
 	}
-	switch u, err := url.Parse(in.URL); {
+	switch _, ok := brief.WebAddress(in.URL); {
 	case given == 0:
 		return errors.New(`the object has none of "text", "html" and "docs"`)
 	case given > 1:
 		return errors.New(`the object has more than one of "text", "html" and "docs"`)
-	case in.URL != "" && (err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == ""):
+	case in.URL != "" && !ok:
 		return fmt.Errorf("url %q is not the address of a web page", in.URL)
 	}
 	return nil

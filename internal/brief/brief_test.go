@@ -106,3 +106,14 @@ func TestLongIn(t *testing.T) {
 		}
 	}
 }
+
+func TestWebAddress(t *testing.T) {
+	for address, want := range map[string]bool{
+		"https://example.org/a?b#c": true, "http://localhost:8080": true,
+		"": false, "example.org/a": false, "/a": false, "ftp://example.org": false, "javascript:alert(1)": false, "https://": false, "http://a b": false,
+	} {
+		if u, ok := WebAddress(address); ok != want || ok && u.String() != address {
+			t.Errorf("WebAddress(%q) = %v, %v; want %v", address, u, ok, want)
+		}
+	}
+}

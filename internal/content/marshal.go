@@ -17,14 +17,19 @@ import (
 // left to the lead.
 func Marshal(b brief.Briefing) []byte {
 	body := marshalBody(b)
-	b.Generated = &brief.Generated{
+	b.Generated = generated(b.Meta, body)
+	return file(marshalMeta(b.Meta), body)
+}
+
+// generated records the parts as they are written.
+func generated(meta brief.Meta, body string) *brief.Generated {
+	return &brief.Generated{
 		Format:      Format,
 		Body:        brief.Hash(body),
-		Title:       brief.Hash(b.Title),
-		Description: brief.Hash(b.Description),
-		Topics:      brief.Hash(strings.Join(b.Topics, "\n")),
+		Title:       brief.Hash(meta.Title),
+		Description: brief.Hash(meta.Description),
+		Topics:      brief.Hash(strings.Join(meta.Topics, "\n")),
 	}
-	return file(marshalMeta(b.Meta), body)
 }
 
 // file joins front matter and body.

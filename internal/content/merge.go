@@ -54,9 +54,8 @@ func Merge(old []byte, d brief.Document, fresh brief.Briefing, kept []Part) []by
 		return old
 	}
 	fresh.Meta = mergeMeta(d, fresh.Meta, kept)
-	written := Marshal(fresh)
-	document, _ := Parse(d.File, written) // what Marshal wrote has no problems
-	fresh.Generated = document.Generated
+	body := marshalBody(fresh)
+	fresh.Generated = generated(fresh.Meta, body)
 	if d.Generated != nil { // a kept part stays known as changed by hand
 		for _, part := range kept {
 			switch part {
@@ -70,7 +69,7 @@ func Merge(old []byte, d brief.Document, fresh brief.Briefing, kept []Part) []by
 		}
 	}
 	block, _, _, _ := frontmatter.Split(normalise(old))
-	return file(refresh(split(block), split(marshalMeta(fresh.Meta)), kept), document.Body)
+	return file(refresh(split(block), split(marshalMeta(fresh.Meta)), kept), body)
 }
 
 // mergeMeta puts the fresh values of what Briefing knows over the document's front matter.

@@ -3,7 +3,6 @@ package page
 import (
 	"cmp"
 	"encoding/json"
-	"net/url"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -75,8 +74,8 @@ func textIn(n *html.Node) string {
 
 // webAddress returns an absolute http or https address without its fragment, "" for anything else.
 func webAddress(s string) string {
-	u, err := url.Parse(s)
-	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
+	u, ok := brief.WebAddress(s)
+	if !ok {
 		return ""
 	}
 	u.Fragment = ""

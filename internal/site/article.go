@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"cmp"
 	"html/template"
-	"net/url"
 	"slices"
 	"strconv"
 
@@ -308,8 +307,8 @@ func shorten(passages []Passage) *SourceLine {
 
 // webAddress returns a URL that a page may link to, or "".
 func webAddress(s string) string {
-	u, err := url.Parse(s)
-	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
+	u, ok := brief.WebAddress(s)
+	if !ok {
 		return ""
 	}
 	return u.String()
