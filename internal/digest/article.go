@@ -81,7 +81,7 @@ func (a Article) statements(article int) []statement {
 			quote := span.In(a.Text)
 			all = append(all, statement{
 				Evidence:  brief.Evidence{Source: a.ID, Span: span, Quote: quote, Paragraph: p + 1},
-				Statement: wording.New(quote, a.Language, cuts(span, quotations)),
+				Statement: wording.New(quote, a.Language, wording.Context{Cut: cuts(span, quotations)}),
 				article:   article,
 			})
 			for len(quotations) > 0 && quotations[0].End <= span.End {

@@ -36,6 +36,7 @@ var architecture = map[string]part{
 	"internal/page":     left,
 	"internal/clean":    left,
 	"internal/sentence": left,
+	"internal/referent": left,
 	"internal/wording":  left,
 	"internal/rank":     left,
 	"internal/topic":    left,

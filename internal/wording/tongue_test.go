@@ -46,7 +46,7 @@ func TestNewOfTongues(t *testing.T) {
 		if want == "" {
 			want = tt.in
 		}
-		if got := New(tt.in, tt.language, false); got.Text != want || got.Flaw != tt.flaw {
+		if got := New(tt.in, tt.language, Context{}); got.Text != want || got.Flaw != tt.flaw {
 			t.Errorf("New(%q, %q)\n got %q, flaw %d\nwant %q, flaw %d", tt.in, tt.language, got.Text, got.Flaw, want, tt.flaw)
 		}
 	}

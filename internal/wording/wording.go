@@ -18,7 +18,14 @@ const (
 	Whitespace = "whitespace" // runs of white space folded into one space
 	Dateline   = "dateline"   // "KYIV, Ukraine (AP) — " dropped
 	Connective = "connective" // "But", "However," dropped from the front
+	Referent   = "referent"   // a leading pronoun replaced by the name it stands for, in square brackets
 )
+
+// A Context is what the article tells of a sentence.
+type Context struct {
+	Cut      bool   // the sentence begins or ends inside a quotation
+	Referent string // whom its leading "he", "she", "his" or "her" means, when that is certain; else ""
+}
 
 // A Statement is a sentence reworded to read alone.
 type Statement struct {
@@ -28,9 +35,8 @@ type Statement struct {
 }
 
 // New returns the statement that a sentence makes. language is a BCP 47 code; most rules that rest on
-// words are known for English, a few for the languages of tongues, and the others hold for every one. cut says that the
-// sentence begins or ends inside a quotation.
-func New(sentence, language string, cut bool) Statement {
+// words are known for English, a few for the languages of tongues, and the others hold for every one.
+func New(sentence, language string, c Context) Statement {
 	var s Statement
 	s.Text = sentence
 	s.apply(Markup, stripMarkup)
@@ -38,11 +44,15 @@ func New(sentence, language string, cut bool) Statement {
 	s.apply(Dateline, dropDateline)
 	if english := isEnglish(s.Text, language); english {
 		s.apply(Connective, dropConnective)
-		s.Flaw = flaw(s.Text, true, nil, cut)
+		stranger := c.Referent != "" && s.refer(c.Referent)
+		s.Flaw = flaw(s.Text, true, nil, c.Cut)
+		if stranger {
+			s.Flaw = max(s.Flaw, Leaning)
+		}
 	} else {
 		t := tongueOf(language)
 		s.apply(Connective, t.dropConnective)
-		s.Flaw = flaw(s.Text, false, t, cut)
+		s.Flaw = flaw(s.Text, false, t, c.Cut)
 	}
 	return s
 }

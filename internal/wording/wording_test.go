@@ -44,7 +44,7 @@ func TestNew(t *testing.T) {
 		if want == "" {
 			want = tt.in
 		}
-		got := New(tt.in, "en", false)
+		got := New(tt.in, "en", Context{})
 		if edits := strings.Join(got.Edits, " "); got.Text != want || edits != tt.edits || got.Flaw != tt.flaw {
 			t.Errorf("New(%q)\n got %q, edits %q, flaw %d\nwant %q, edits %q, flaw %d", tt.in, got.Text, edits, got.Flaw, want, tt.edits, tt.flaw)
 		}
@@ -68,6 +68,28 @@ func TestHeadline(t *testing.T) {
 		}
 		if got != tt.want {
 			t.Errorf("Headline(%q)\n got %q\nwant %q", tt.in, got, tt.want)
+		}
+	}
+}
+
+func TestNewNamesReferents(t *testing.T) {
+	tests := []struct {
+		in, referent, text string
+		flaw               Flaw
+	}{
+		{"He said the council had voted to close the old bridge.", "Ivo Lenk", "[Ivo Lenk] said the council had voted to close the old bridge.", Sound},
+		{"However, he said he would vote to close the old bridge.", "Ivo Lenk", "[Ivo Lenk] said he would vote to close the old bridge.", Sound},
+		{"Her office said she had voted to close the old bridge.", "Ann Ray", "[Ann Ray's] office said she had voted to close the old bridge.", Sound},
+		{"In Harrow, she said the council had voted to close the bridge.", "Ann Ray", "In Harrow, [Ann Ray] said the council had voted to close the bridge.", Sound},
+		{"She said his council had voted to close the old stone bridge.", "Ann Ray", "[Ann Ray] said his council had voted to close the old stone bridge.", Leaning},
+		{"She told Ivo Lenk that his council had to close the old bridge.", "Ann Ray", "[Ann Ray] told Ivo Lenk that his council had to close the old bridge.", Sound},
+		{"He's the first mayor of Harrow to close the old stone bridge.", "Ivo Lenk", "He's the first mayor of Harrow to close the old stone bridge.", Leaning},
+		{"The council of Harrow voted to close the old stone bridge.", "Ivo Lenk", "The council of Harrow voted to close the old stone bridge.", Sound},
+	}
+	for _, tt := range tests {
+		got := New(tt.in, "en", Context{Referent: tt.referent})
+		if got.Text != tt.text || got.Flaw != tt.flaw || (len(got.Edits) > 0 && got.Edits[len(got.Edits)-1] == Referent) != strings.Contains(tt.text, "[") {
+			t.Errorf("New(%q)\n got %q, edits %q, flaw %d\nwant %q, flaw %d", tt.in, got.Text, got.Edits, got.Flaw, tt.text, tt.flaw)
 		}
 	}
 }

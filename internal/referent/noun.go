@@ -1,0 +1,113 @@
+package referent
+
+import (
+	"strings"
+
+	"briefing/internal/brief"
+)
+
+// noun reports whether the word at i speaks of a single person without a name, of which sex, and not of
+// one whom the sentence names beside it: "a woman", "his brother", "the 27-year-old", but not "the
+// coach, Ann Ray", "Ann Ray, a coach", "Ann Ray is a coach" or "as a coach".
+func (r *reader) noun(i int) (sex, bool) {
+	w := r.words[i]
+	low := strings.TrimSuffix(w.text, "'s")
+	g, ok := personOf(low)
+	switch {
+	case !ok:
+		return either, false
+	case alone[low]:
+		return g, true
+	case low == "one":
+		return g, i+1 < len(r.words) && r.words[i+1].text == "of"
+	case r.post(i), !r.determined(i):
+		return either, false
+	}
+	return g, true
+}
+
+// longestPost is how many words may stand between a post and the name it is of.
+const longestPost = 7
+
+// post reports whether the noun at i tells what somebody is whose name follows: "coach Ann Ray", "the
+// coach of the club, Ann Ray, said".
+func (r *reader) post(i int) bool {
+	if strings.HasSuffix(r.words[i].text, "'s") {
+		return false
+	}
+	for k := i; k+1 < len(r.words) && k < i+longestPost; k++ {
+		w, next := r.words[k], r.words[k+1]
+		switch {
+		case auxiliary[w.text] || saying[w.text] || strings.HasPrefix(w.text, "wh"):
+			return false
+		case next.name != nobody && r.names[next.name].Kind != brief.Place && r.names[next.name].Kind != brief.Organisation:
+			return k == i && w.after == ' ' || w.after == ',' && (next.after == ',' || next.after == '.')
+		case w.after == ',':
+			return false
+		}
+	}
+	return false
+}
+
+// determined reports whether the noun at i has an article or a possessive of its own, and is not said of
+// somebody the sentence names: a role has none ("elected president"), or follows "as", a form of "be" or
+// a name with its comma.
+func (r *reader) determined(i int) bool {
+	for k := i - 1; k >= 0 && k >= i-6; k-- {
+		w := r.words[k]
+		if w.name != nobody {
+			return possessive(r.text, w.End)
+		}
+		if strings.HasSuffix(w.text, "'s") && len(w.text) > 2 || determiner[w.text] {
+			return !r.role(k)
+		}
+		if w.after == ',' && k < i-1 && !r.adjectival(k) || preposition[w.text] || auxiliary[w.text] {
+			return false
+		}
+	}
+	return false
+}
+
+// adjectival reports whether the comma after the word at k divides adjectives: "a tall, thin man".
+func (r *reader) adjectival(k int) bool {
+	return k > 0 && determiner[r.words[k-1].text]
+}
+
+// role reports whether the noun phrase that begins at k tells what somebody is.
+func (r *reader) role(k int) bool {
+	if k == 0 || r.words[k].text != "a" && r.words[k].text != "an" && r.words[k].text != "the" {
+		return false
+	}
+	before := r.words[k-1]
+	switch {
+	case before.text == "as" || copula[before.text] && r.words[k].text != "the":
+		return true
+	case before.after != ',':
+		return false
+	}
+	for j := k - 1; j >= 0 && j >= k-3; j-- { // "Ann Ray, 34, a coach"
+		if r.words[j].name != nobody {
+			return r.words[j].after == ','
+		}
+		if !isDigits(r.words[j].text) {
+			return false
+		}
+	}
+	return false
+}
+
+func isDigits(s string) bool {
+	return s != "" && strings.Trim(s, "0123456789") == ""
+}
+
+// personOf returns the sex of whom a noun tells, when it tells of a person.
+func personOf(low string) (sex, bool) {
+	if strings.HasSuffix(low, "-year-old") {
+		return either, true
+	}
+	if len(low) < 3 || len(low) > 14 {
+		return either, false
+	}
+	g, ok := nouns[low]
+	return g, ok
+}

@@ -1,0 +1,308 @@
+package referent
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"briefing/internal/brief"
+)
+
+// A reading is whom one sentence speaks of.
+type reading struct {
+	persons []person
+	pronoun pronoun
+	later   [2]bool // another pronoun of the sex stands outside quotations
+	quoted  [2]bool // one stands inside a quotation
+}
+
+// A person is one whom a sentence names or speaks of.
+type person struct {
+	name    int // index, or nobody
+	sex     sex
+	subject bool // opens the main clause
+	speaks  bool // stands beside a verb of saying
+}
+
+// A pronoun is the one that opens a sentence or its main clause.
+type pronoun struct {
+	sex   sex  // either when there is none
+	plain bool // can be replaced by a name: no contraction, no object
+	says  bool // a verb of saying follows
+}
+
+func (s *reading) mentions(name int) bool {
+	for _, p := range s.persons {
+		if p.name == name {
+			return true
+		}
+	}
+	return false
+}
+
+// person returns what the sentence tells of a name, the first time it has it.
+func (s *reading) person(name int) person {
+	for _, p := range s.persons {
+		if p.name == name {
+			return p
+		}
+	}
+	return person{name: name, sex: either}
+}
+
+// A reader reads sentences in order.
+type reader struct {
+	text     string
+	names    []brief.Name
+	mentions []mention // those still ahead
+
+	words []word // of the sentence being read, kept to be used again
+}
+
+// A word is a word or a whole name of a sentence.
+type word struct {
+	brief.Span
+	text    string // in lower case with straight apostrophes; of a name as it stands
+	name    int    // index of the name it is, or nobody
+	capital bool
+	quoted  bool
+	after   byte // what follows: a comma, a space, …
+}
+
+// read returns what the sentence tells.
+func (r *reader) read(span brief.Span, quotations []brief.Span) reading {
+	r.split(span, quotations)
+	s := reading{pronoun: pronoun{sex: either}}
+	at := r.leading()
+	for i := range r.words {
+		w := &r.words[i]
+		g := pronounOf(w.text)
+		switch {
+		case w.name != nobody:
+			r.addName(&s, i)
+		case g != either && i == at:
+			s.pronoun = r.pronounAt(i, g)
+		case g != either && w.quoted:
+			s.quoted[g] = true
+		case g != either:
+			s.later[g] = true
+		default:
+			if g, ok := r.noun(i); ok {
+				s.persons = append(s.persons, person{name: nobody, sex: g})
+			}
+		}
+	}
+	return s
+}
+
+// split finds the words of a sentence.
+func (r *reader) split(span brief.Span, quotations []brief.Span) {
+	r.words = r.words[:0]
+	for len(r.mentions) > 0 && r.mentions[0].Start < span.Start {
+		r.mentions = r.mentions[1:]
+	}
+	for i := span.Start; i < span.End; {
+		for len(quotations) > 0 && quotations[0].End <= i {
+			quotations = quotations[1:]
+		}
+		w := word{Span: brief.Span{Start: i}, name: nobody, quoted: len(quotations) > 0 && quotations[0].Start <= i}
+		switch {
+		case len(r.mentions) > 0 && r.mentions[0].Start <= i && r.mentions[0].End <= span.End && r.mentions[0].End > i:
+			w.End, w.name = r.mentions[0].End, r.mentions[0].name
+			w.text = r.text[i:w.End]
+			r.mentions = r.mentions[1:]
+		default:
+			w.End = wordEnd(r.text[:span.End], i)
+			if w.End == i {
+				_, size := utf8.DecodeRuneInString(r.text[i:])
+				i += size
+				continue
+			}
+			w.text = lower(r.text[i:w.End])
+		}
+		first, _ := utf8.DecodeRuneInString(r.text[i:])
+		w.capital = unicode.IsUpper(first)
+		if w.End < span.End {
+			w.after = r.text[w.End]
+		}
+		r.words = append(r.words, w)
+		i = w.End
+	}
+}
+
+// wordEnd returns the end of the word that begins at i, or i when none does. Apostrophes and hyphens
+// between letters belong to it.
+func wordEnd(text string, i int) int {
+	start := i
+	for i < len(text) {
+		c := text[i]
+		switch {
+		case 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9':
+			i++
+		case (c == '\'' || c == '-') && i > start && i+1 < len(text) && letterAt(text, i+1):
+			i++
+		case c == 0xe2 && i > start && strings.HasPrefix(text[i:], "’") && letterAt(text, i+3):
+			i += len("’")
+		case c >= utf8.RuneSelf && letterAt(text, i):
+			_, size := utf8.DecodeRuneInString(text[i:])
+			i += size
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+func letterAt(text string, i int) bool {
+	r, _ := utf8.DecodeRuneInString(text[min(i, len(text)):])
+	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)
+}
+
+// lower returns s in lower case with straight apostrophes; most words come as they are.
+func lower(s string) string {
+	if strings.Contains(s, "’") {
+		s = strings.ReplaceAll(s, "’", "'")
+	}
+	return strings.ToLower(s)
+}
+
+// longestOpening is how many words may stand before a leading pronoun.
+const longestOpening = 14
+
+// leading returns the index of the pronoun that opens the sentence or its main clause, or nobody. Before
+// it may stand connectives and one phrase up to a comma, in which nobody is named or spoken of.
+func (r *reader) leading() int {
+	first := nobody // the first pronoun of the opening phrase, the one to be replaced
+	for i, w := range r.words {
+		if i > longestOpening || w.quoted {
+			return nobody
+		}
+		if w.name != nobody {
+			if k := r.names[w.name].Kind; k != brief.Place && k != brief.Organisation || possessive(r.text, w.End) {
+				return nobody
+			}
+			continue
+		}
+		opens := i == 0 || r.words[i-1].after == ',' || i == 1 && opening[r.words[0].text]
+		switch g := pronounOf(w.text); {
+		case g == either:
+		case w.text == "he" || w.text == "she" || w.text == "his" || w.text == "her" && (i == 0 || opens || preposition[r.words[i-1].text]):
+			if first == nobody {
+				first = i
+			} else if pronounOf(r.words[first].text) != g {
+				return nobody
+			}
+			if opens && (w.text != "his" && w.text != "her" || i == 0) {
+				return first
+			}
+		default:
+			return nobody
+		}
+		if _, ok := r.noun(i); ok {
+			return nobody
+		}
+	}
+	return nobody
+}
+
+// pronounAt returns the leading pronoun of sex g at i.
+func (r *reader) pronounAt(i int, g sex) pronoun {
+	w := r.words[i]
+	p := pronoun{sex: g, plain: w.after == ' '}
+	if i+1 == len(r.words) {
+		p.plain = false
+		return p
+	}
+	next := r.words[i+1].text
+	if w.text == "his" || w.text == "her" {
+		p.plain = p.plain && !auxiliary[next] && !preposition[next]
+		return p
+	}
+	for _, v := range r.words[i+1 : min(len(r.words), i+4)] {
+		if saying[v.text] {
+			p.says = true
+			break
+		}
+		if !auxiliary[v.text] && !strings.HasSuffix(v.text, "ly") && v.text != "also" {
+			break
+		}
+	}
+	return p
+}
+
+func pronounOf(low string) sex {
+	switch low {
+	case "he", "him", "his", "himself", "he's", "he'd", "he'll":
+		return masculine
+	case "she", "her", "hers", "herself", "she's", "she'd", "she'll":
+		return feminine
+	}
+	return either
+}
+
+// possessive reports whether "'s" follows at end, or the apostrophe alone.
+func possessive(text string, end int) bool {
+	rest := text[end:]
+	for _, mark := range []string{"'", "’"} {
+		if r, ok := strings.CutPrefix(rest, mark); ok {
+			return strings.HasPrefix(r, "s") || strings.HasPrefix(r, " ")
+		}
+	}
+	return false
+}
+
+// addName adds the person whose name is the word at i. A name of no known kind may be a person's.
+func (r *reader) addName(s *reading, i int) {
+	w := r.words[i]
+	n := r.names[w.name]
+	if n.Kind == brief.Place || n.Kind == brief.Organisation || s.mentions(w.name) {
+		return
+	}
+	p := person{name: w.name, sex: either}
+	switch {
+	case n.Kind != brief.Person:
+	case n.Gender == brief.Masculine:
+		p.sex = masculine
+	case n.Gender == brief.Feminine:
+		p.sex = feminine
+	}
+	if !w.quoted && !possessive(r.text, w.End) {
+		p.subject = r.subject(i)
+		p.speaks = i > 0 && saying[r.words[i-1].text] || r.says(i)
+		p.subject = p.subject || p.speaks
+	}
+	s.persons = append(s.persons, p)
+}
+
+// subject reports whether the name at i opens a clause: since the last comma stands no preposition and
+// no verb, as far as such words are known.
+func (r *reader) subject(i int) bool {
+	for k := i - 1; k >= 0 && r.words[k].after != ',' && !r.words[k].quoted; k-- {
+		w := r.words[k]
+		if w.name == nobody && (preposition[w.text] || auxiliary[w.text] || !w.capital && strings.HasSuffix(w.text, "ed")) {
+			return false
+		}
+		if i-k > 5 {
+			return false
+		}
+	}
+	return true
+}
+
+// says reports whether a verb of saying follows the name at i, perhaps after an insertion.
+func (r *reader) says(i int) bool {
+	inserted := false
+	for k := i; k+1 < len(r.words) && k < i+12; k++ {
+		if r.words[k].after == ',' {
+			inserted = true
+		}
+		next := r.words[k+1]
+		if saying[next.text] {
+			return k == i || r.words[k].after == ',' || auxiliary[r.words[k].text]
+		}
+		if !inserted && !auxiliary[next.text] && !strings.HasSuffix(next.text, "ly") {
+			return false
+		}
+	}
+	return false
+}

@@ -1,0 +1,115 @@
+package referent
+
+import (
+	"strings"
+	"testing"
+
+	"briefing/internal/brief"
+
+	"pgregory.net/rapid"
+)
+
+// cast is who the texts of the tests are about.
+var cast = []brief.Name{
+	{Text: "Ivo Lenk", Kind: brief.Person, Gender: brief.Masculine, Forms: []string{"Ivo Lenk", "Lenk"}},
+	{Text: "Olaf Brandt", Kind: brief.Person, Gender: brief.Masculine, Forms: []string{"Olaf Brandt", "Brandt"}},
+	{Text: "Ann Ray", Kind: brief.Person, Gender: brief.Feminine, Forms: []string{"Ann Ray", "Ray"}},
+	{Text: "Sam Ito", Kind: brief.Person, Forms: []string{"Sam Ito"}},
+	{Text: "Harrow", Kind: brief.Place, Forms: []string{"Harrow"}},
+	{Text: "Blue Funnel", Kind: brief.Organisation, Forms: []string{"Blue Funnel"}},
+	{Text: "Quill", Forms: []string{"Quill"}},
+}
+
+// article lays out a text, sentences divided by " | ", with the mentions of the cast in it.
+func article(in string) (text string, paragraphs []Paragraph, names []brief.Name) {
+	text = strings.ReplaceAll(in, " | ", "  ")
+	p, at := Paragraph{}, 0
+	for _, s := range strings.Split(in, " | ") {
+		p.Sentences = append(p.Sentences, brief.Span{Start: at, End: at + len(s)})
+		at += len(s) + 2
+	}
+	open := -1
+	for i := range text {
+		if text[i] == '"' {
+			if open < 0 {
+				open = i
+				continue
+			}
+			p.Quotations = append(p.Quotations, brief.Span{Start: open, End: i + 1})
+			open = -1
+		}
+	}
+	for _, n := range cast {
+		n.Mentions = nil
+		for i := 0; i < len(text); i++ {
+			for f, form := range n.Forms {
+				if strings.HasPrefix(text[i:], form) {
+					n.Mentions = append(n.Mentions, brief.Mention{Span: brief.Span{Start: i, End: i + len(form)}, Form: f})
+					i += len(form) - 1
+					break
+				}
+			}
+		}
+		if len(n.Mentions) > 0 {
+			names = append(names, n)
+		}
+	}
+	return text, []Paragraph{p}, names
+}
+
+func TestFind(t *testing.T) {
+	tests := []struct{ name, in, want string }{
+		{"subject", "Ivo Lenk spoke in Harrow on Monday. | He told the council of a new bridge.", ",Ivo Lenk"},
+		{"surname means the whole name", "Ivo Lenk is mayor. | Lenk spoke on Monday. | He told the council of a new bridge.", ",,Ivo Lenk"},
+		{"chain", "Ann Ray spoke on Monday. | She told of a bridge. | Her office confirmed it. | She is 41.", ",Ann Ray,Ann Ray,Ann Ray"},
+		{"connective", "Ivo Lenk spoke on Monday. | However, he did not stay.", ",Ivo Lenk"},
+		{"phrase", "Ivo Lenk spoke on Monday. | In Harrow, he met the council.", ",Ivo Lenk"},
+		{"phrase with a pronoun", "Ivo Lenk spoke on Monday. | After his speech, he met the council.", ",Ivo Lenk"},
+		{"pronoun of a name to come", "Ivo Lenk spoke on Monday. | In his answer, Olaf Brandt praised the bridge.", ","},
+		{"speaker", "\"The bridge is safe,\" said Ivo Lenk. | He added that it was old.", ",Ivo Lenk"},
+		{"post", "The mayor of Harrow, Ivo Lenk, spoke on Monday. | He told of a new bridge.", ",Ivo Lenk"},
+		{"apposition", "Ivo Lenk, 34, a teacher, spoke on Monday. | He told of a new bridge.", ",Ivo Lenk"},
+		{"office", "Blue Funnel sued Ivo Lenk. | He told of a new bridge.", ",Ivo Lenk"},
+		{"two men", "Ivo Lenk met Olaf Brandt on Monday. | He told of a new bridge.", ","},
+		{"a man and a woman", "Ivo Lenk met Ann Ray on Monday. | She told of a new bridge. | He did not.", ",Ann Ray,Ivo Lenk"},
+		{"someone of no known sex", "Ivo Lenk met Sam Ito on Monday. | He told of a new bridge.", ","},
+		{"someone of no known kind", "Ivo Lenk met Quill on Monday. | He told of a new bridge.", ","},
+		{"a man without a name", "Ivo Lenk met a man on Monday. | He told of a new bridge.", ","},
+		{"a brother", "Ivo Lenk and his brother spoke. | He told of a new bridge.", ","},
+		{"a wife", "Ivo Lenk and his wife spoke. | He told of a new bridge.", ",Ivo Lenk"},
+		{"a lawyer", "Ivo Lenk's lawyer spoke. | He told of a new bridge.", ","},
+		{"one of them", "Ivo Lenk spoke to one of the workers. | He told of a new bridge.", ","},
+		{"the name comes later", "Ivo Lenk spoke. | He told Lenk of a new bridge.", ","},
+		{"of whom others speak", "\"He is ill,\" Ivo Lenk said. | He had fallen on Monday.", ","},
+		{"object after another man", "Ivo Lenk spoke on Monday. | The council praised Olaf Brandt. | He thanked it.", ",,"},
+		{"speaker after another man", "Olaf Brandt fell on Monday. | Ivo Lenk said the knee was broken. | He will miss two games.", ",,"},
+		{"speaker goes on", "Olaf Brandt fell on Monday. | Ivo Lenk said the knee was broken. | He said it would heal.", ",,Ivo Lenk"},
+		{"forgotten", "Ivo Lenk spoke on Monday. | It rained. | The bridge closed. | The shops closed. | He told of a new bridge.", ",,,,"},
+		{"inside a quotation", "Ivo Lenk spoke on Monday. | \"He is ill,\" the council wrote.", ","},
+		{"contraction", "Ivo Lenk spoke on Monday. | He's a teacher.", ","},
+		{"other sex", "Ivo Lenk spoke on Monday. | She told of a new bridge.", ","},
+		{"nothing before", "He told of a new bridge. | Ivo Lenk spoke on Monday.", ","},
+	}
+	for _, tt := range tests {
+		if got := strings.Join(Find(article(tt.in)), ","); got != tt.want {
+			t.Errorf("%s: Find(%q) = %q, want %q", tt.name, tt.in, got, tt.want)
+		}
+	}
+}
+
+// TestFindOfAnything: whatever the spans, there is one answer a sentence, and each is a name's.
+func TestFindOfAnything(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		words := rapid.SliceOf(rapid.SampledFrom([]string{"He", "she", "Ivo Lenk", "Ann Ray", "a man", "his", ",", "said", "’", "\"", ".", " | ", "é", "\xff"})).Draw(t, "words")
+		text, paragraphs, names := article(strings.Join(words, " "))
+		got := Find(text, paragraphs, names)
+		if len(got) != len(paragraphs[0].Sentences) {
+			t.Fatalf("%d answers for %d sentences", len(got), len(paragraphs[0].Sentences))
+		}
+		for i, g := range got {
+			if g != "" && (!strings.Contains(text, g) || !strings.ContainsAny(paragraphs[0].Sentences[i].In(text), "hH")) {
+				t.Errorf("%q of %q", g, paragraphs[0].Sentences[i].In(text))
+			}
+		}
+	})
+}
