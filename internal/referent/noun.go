@@ -1,10 +1,6 @@
 package referent
 
-import (
-	"strings"
-
-	"briefing/internal/brief"
-)
+import "strings"
 
 // noun reports whether the word at i speaks of a single person without a name, of which sex, and not of
 // one whom the sentence names beside it: "a woman", "his brother", "the 27-year-old", but not "the
@@ -40,7 +36,7 @@ func (r *reader) post(i int) bool {
 		switch {
 		case auxiliary[w.text] || saying[w.text] || strings.HasPrefix(w.text, "wh"):
 			return false
-		case next.name != nobody && r.names[next.name].Kind != brief.Place && r.names[next.name].Kind != brief.Organisation:
+		case next.name != nobody && r.mayBePerson(next.name):
 			return k == i && w.after == ' ' || w.after == ',' && (next.after == ',' || next.after == '.')
 		case w.after == ',':
 			return false

@@ -173,26 +173,31 @@ const longestOpening = 14
 // it may stand connectives and one phrase up to a comma, in which nobody is named or spoken of.
 func (r *reader) leading() int {
 	first := nobody // the first pronoun of the opening phrase, the one to be replaced
+	clause := false // the opening is a clause of its own, not bound to what follows
 	for i, w := range r.words {
-		if i > longestOpening || w.quoted {
+		if i > longestOpening || w.quoted || ownVoice[w.text] {
 			return nobody
 		}
 		if w.name != nobody {
-			if k := r.names[w.name].Kind; k != brief.Place && k != brief.Organisation || possessive(r.text, w.End) {
+			if r.mayBePerson(w.name) || possessive(r.text, w.End) {
 				return nobody
 			}
 			continue
 		}
+		clause = clause || auxiliary[w.text] && !preposition[r.words[0].text]
 		opens := i == 0 || r.words[i-1].after == ',' || i == 1 && opening[r.words[0].text]
 		switch g := pronounOf(w.text); {
 		case g == either:
-		case w.text == "he" || w.text == "she" || w.text == "his" || w.text == "her" && (i == 0 || opens || preposition[r.words[i-1].text]):
+		case w.text == "he" || w.text == "she" || w.text == "his" || w.text == "her" && (opens || preposition[r.words[i-1].text]):
 			if first == nobody {
 				first = i
 			} else if pronounOf(r.words[first].text) != g {
 				return nobody
 			}
-			if opens && (w.text != "his" && w.text != "her" || i == 0) {
+			if opens && (i == 0 || w.text == "he" || w.text == "she") {
+				if clause && !r.saysAfter(i) {
+					return nobody
+				}
 				return first
 			}
 		default:
@@ -203,6 +208,12 @@ func (r *reader) leading() int {
 		}
 	}
 	return nobody
+}
+
+// mayBePerson reports whether a name is a person's or of no known kind.
+func (r *reader) mayBePerson(name int) bool {
+	k := r.names[name].Kind
+	return k != brief.Place && k != brief.Organisation
 }
 
 // pronounAt returns the leading pronoun of sex g at i.
@@ -218,16 +229,21 @@ func (r *reader) pronounAt(i int, g sex) pronoun {
 		p.plain = p.plain && !auxiliary[next] && !preposition[next]
 		return p
 	}
+	p.says = r.saysAfter(i)
+	return p
+}
+
+// saysAfter reports whether the word at i is followed by a verb of saying.
+func (r *reader) saysAfter(i int) bool {
 	for _, v := range r.words[i+1 : min(len(r.words), i+4)] {
 		if saying[v.text] {
-			p.says = true
-			break
+			return true
 		}
 		if !auxiliary[v.text] && !strings.HasSuffix(v.text, "ly") && v.text != "also" {
-			break
+			return false
 		}
 	}
-	return p
+	return false
 }
 
 func pronounOf(low string) sex {
@@ -255,7 +271,7 @@ func possessive(text string, end int) bool {
 func (r *reader) addName(s *reading, i int) {
 	w := r.words[i]
 	n := r.names[w.name]
-	if n.Kind == brief.Place || n.Kind == brief.Organisation || s.mentions(w.name) {
+	if !r.mayBePerson(w.name) || s.mentions(w.name) {
 		return
 	}
 	p := person{name: w.name, sex: either}
