@@ -18,6 +18,7 @@ var (
 	determiner  = set("a an the his her their its this that my our your one another some whose")
 	copula      = set("is was are were be been being became becomes become remains remained")
 	auxiliary   = set("is was are were be been being am has have had will would can could may might must should shall do does did became becomes isn't wasn't hasn't hadn't won't wouldn't can't couldn't didn't doesn't don't later then reportedly previously")
+	ownVoice    = set("i i'm i've i'd we we're we've you my our")
 	opening     = set("but and yet so however meanwhile instead moreover furthermore additionally still also later afterwards afterward then now today yesterday")
 	saying      = set("said says say saying told tells telling added adds adding asked wrote writes tweeted posted replied explained explains insisted insists claimed claims argued argues warned warns announced announces declared denied denies confirmed noted notes stated states admitted admits recalled recalls described describes continued acknowledged suggested believes believed thinks thought testified concluded stressed joked quipped revealed urged vowed pledged promised predicted")
 	preposition = set("in on at by for from with after before during since until despite besides because of to into under over against within without through throughout between among amid about as like unlike beyond following behind beside near alongside than toward towards upon onto off around across via and or but that which who whom whose when while where if")
