@@ -38,6 +38,7 @@ var architecture = map[string]part{
 	"internal/sentence": left,
 	"internal/referent": left,
 	"internal/wording":  left,
+	"internal/when":     left,
 	"internal/rank":     left,
 	"internal/topic":    left,
 	"internal/rouge":    left,

@@ -1,0 +1,167 @@
+package when
+
+import (
+	"strings"
+
+	"briefing/internal/brief"
+)
+
+// A tense says on which side of the day of publication the verb beside a date puts it.
+type tense uint8
+
+const (
+	unclear tense = iota
+	past
+	future
+)
+
+// reach is how many words on either side of a date are looked at.
+const reach = 28
+
+// tense returns the tense that a date at s is told in. The preposition may tell it: what was postponed
+// until Tuesday is to come. Else the nearest verb before the date does, or the first one after it where
+// the date opens its clause or nothing before it tells.
+func (f *finder) tense(s brief.Span) tense {
+	p := f.prev(s.Start)
+	for p.is(article | modifier) {
+		p = f.prev(p.Start)
+	}
+	if f.english && p.sign == wordSign {
+		switch p.In(f.text) {
+		case "since", "Since", "after", "After", "following", "Following":
+			return past
+		case "to":
+			if !f.prev(p.Start).is(weekday) {
+				return future
+			}
+		case "until", "till", "for":
+			return future
+		case "of":
+			if f.prev(p.Start).In(f.text) == "ahead" || f.prev(p.Start).In(f.text) == "Ahead" {
+				return future
+			}
+		}
+	}
+	if !p.is(preposition) && p.sign == wordSign && p.In(f.text) != "on" && p.In(f.text) != "On" {
+		p = token{Span: brief.Span{Start: s.Start}}
+	}
+	if first := f.prev(p.Start); f.opens(first) {
+		if t := f.forward(s.End); t != unclear {
+			return t
+		}
+		return f.backward(p.Start)
+	}
+	if t := f.backward(s.Start); t != unclear {
+		return t
+	}
+	return f.forward(s.End)
+}
+
+// opens reports whether what follows t opens a clause.
+func (f *finder) opens(t token) bool {
+	return t.sign != wordSign && t.sign != numberSign && t.sign != ')' && t.sign != '’' && t.sign != '\'' || t.is(list)
+}
+
+// ends reports whether the sign t ends the clause.
+func (f *finder) ends(t token) bool {
+	switch t.sign {
+	case 0, ';', '!', '?', ':':
+		return true
+	case '.':
+		p := f.prev(t.Start)
+		return p.sign == wordSign && p.Len() > 4 && !p.is(head)
+	}
+	return false
+}
+
+// backward returns the tense of the nearest verb that ends before i.
+func (f *finder) backward(i int) tense {
+	right := token{}
+	for t, n := f.prev(i), 0; !f.ends(t) && n < reach; t, n = f.prev(t.Start), n+1 {
+		if t.sign == wordSign {
+			if verdict := f.verb(t, right); verdict != unclear {
+				return verdict
+			}
+		}
+		right = t
+	}
+	return unclear
+}
+
+// forward returns the tense of the first verb that begins after i. A participle may only describe what
+// comes before the verb, and tells when nothing else does.
+func (f *finder) forward(i int) tense {
+	participle := unclear
+	for t, n := f.next(i), 0; !f.ends(t) && n < reach; t, n = f.next(t.End), n+1 {
+		if t.sign != wordSign {
+			continue
+		}
+		right := f.next(t.End)
+		verdict := f.verb(t, right)
+		if verdict == past && !t.is(told) && (right.is(of|preposition) || right.In(f.text) == "by" || right.In(f.text) == "as") {
+			if participle == unclear {
+				participle = past
+			}
+			continue
+		}
+		if verdict != unclear {
+			return verdict
+		}
+	}
+	return participle
+}
+
+// verb returns the tense of one word, right being the word after it.
+func (f *finder) verb(t, right token) tense {
+	switch {
+	case t.is(leads) && right.is(infinitive):
+		return future
+	case t.is(modal), t.is(ahead):
+		return future
+	case t.is(told), f.ended(t):
+		if p := f.auxiliary(t); p.is(modal|ahead) || f.endsIn(p, f.ahead) {
+			return future
+		}
+		return past
+	case f.endsIn(t, f.ahead):
+		return future
+	}
+	return unclear
+}
+
+// auxiliary returns the word before a participle, adverbs passed over.
+func (f *finder) auxiliary(t token) token {
+	p := f.prev(t.Start)
+	if p.is(adverb) || p.sign == wordSign && strings.HasSuffix(p.In(f.text), "ly") {
+		p = f.prev(p.Start)
+	}
+	return p
+}
+
+// ended reports whether a word has the ending of a verb that tells of what has been.
+func (f *finder) ended(t token) bool {
+	return f.endsIn(t, f.told) && !(f.english && notTold(t.In(f.text)))
+}
+
+func (f *finder) endsIn(t token, endings []string) bool {
+	if t.sign != wordSign || t.Len() < 4 || f.capital(t) {
+		return false
+	}
+	w := t.In(f.text)
+	for _, e := range endings {
+		if strings.HasSuffix(w, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// notTold knows the words in -ed that are no verbs of the past.
+func notTold(w string) bool {
+	switch w {
+	case "need", "indeed", "hundred", "speed", "feed", "seed", "exceed", "proceed", "succeed", "breed", "bleed", "weed", "sacred", "kindred",
+		"embed", "armed", "unprecedented", "beloved", "naked", "wicked", "rugged", "limited", "alleged", "detailed", "unmanned", "red":
+		return true
+	}
+	return false
+}
