@@ -39,6 +39,7 @@ var architecture = map[string]part{
 	"internal/referent": left,
 	"internal/wording":  left,
 	"internal/when":     left,
+	"internal/quote":    left,
 	"internal/rank":     left,
 	"internal/topic":    left,
 	"internal/rouge":    left,

@@ -1,0 +1,167 @@
+package quote
+
+import (
+	"strings"
+
+	"briefing/internal/brief"
+)
+
+// reach is how many sentences back a pronoun's person may have been named.
+const reach = 4
+
+// resolve replaces the referring voices of the unit's attributions by whom they mean, and makes those
+// unknown that nothing makes certain. What is settled becomes the last speaker.
+func (f *finder) resolve(u int) {
+	asked := false
+	for i := range f.said {
+		a := &f.said[i]
+		if a.who.kind == referring {
+			a.who = f.referent(a.who, u)
+			if asked { // "When Smith asked him, he said"
+				a.who = voice{}
+			}
+		}
+		asked = asked || a.kind.is(ask) && !a.after
+		if f.settled(*a) && !a.kind.is(accord) {
+			f.spoke, f.recent = a.who, u
+		}
+	}
+}
+
+func (f *finder) referent(v voice, u int) voice {
+	switch {
+	case !v.head.is(pronoun):
+		return f.holder(v, u)
+	case v.head.is(masculine | feminine):
+		return f.gendered(v.head, u)
+	case v.head.is(neuter) && f.recent >= 0 && f.recent >= u-2 && f.spoke.kind == described && f.spoke.head.is(group|document|people):
+		return f.spoke
+	}
+	return voice{}
+}
+
+// gendered returns the person that "he" or "she" means in unit u: the only one whom the text has named,
+// outside of quotations, since the last speaker, that speaker included. Of a person whose gender nothing
+// tells, each pronoun may speak.
+func (f *finder) gendered(pronoun token, u int) voice {
+	from := max(0, u-1)
+	if f.recent >= 0 && f.recent >= u-reach && f.spoke.kind != unknown && f.fits(f.spoke, pronoun) {
+		from = f.recent
+	}
+	only := -1
+	if f.recent == from && f.fits(f.spoke, pronoun) {
+		if f.spoke.kind == described {
+			if f.others(from+1, u, pronoun, -1) {
+				return voice{}
+			}
+			return f.spoke
+		}
+		only, from = f.spoke.name, from+1
+	}
+	for i := f.after(f.units[min(from, u)].Start); i < len(f.mentions) && f.mentions[i].Start < pronoun.Start && only != -2; i++ {
+		m := f.mentions[i]
+		if m.quoted || !f.mayBe(m.name, pronoun) || m.name == only {
+			continue
+		}
+		if only >= 0 {
+			return voice{}
+		}
+		only = m.name
+	}
+	if only < 0 {
+		return voice{}
+	}
+	return voice{kind: named, name: only, head: token{name: only}}
+}
+
+// others reports whether units [from, u] name a person whom the pronoun may mean, but the one given.
+func (f *finder) others(from, u int, pronoun token, but int) bool {
+	if from > u {
+		return false
+	}
+	for i := f.after(f.units[from].Start); i < len(f.mentions) && f.mentions[i].Start < pronoun.Start; i++ {
+		if m := f.mentions[i]; !m.quoted && m.name != but && f.mayBe(m.name, pronoun) {
+			return true
+		}
+	}
+	return false
+}
+
+// fits reports whether a pronoun may mean the speaker.
+func (f *finder) fits(v voice, pronoun token) bool {
+	switch v.kind {
+	case named:
+		return f.mayBe(v.name, pronoun)
+	case described:
+		if v.head.is(masculine | feminine) {
+			return v.head.class&pronoun.class&(masculine|feminine) != 0
+		}
+		return v.head.is(person)
+	}
+	return false
+}
+
+// mayBe reports whether a name can be the person a pronoun means.
+func (f *finder) mayBe(name int, pronoun token) bool {
+	n := &f.names[name]
+	if n.Kind != brief.Person && n.Kind != "" {
+		return false
+	}
+	return n.Gender == "" || pronoun.is(masculine) == (n.Gender == brief.Masculine)
+}
+
+// holder returns the one person whom the text has given the post, "the French President": every
+// capitalised word of the description, and its noun, stand before a mention of the name.
+func (f *finder) holder(v voice, u int) voice {
+	only := -1
+	words := strings.Fields(v.span.In(f.text))
+	end := f.after(v.span.Start)
+	for _, m := range f.mentions[max(0, end-remembered):end] {
+		if m.name == only || !f.holds(m.before, words) {
+			continue
+		}
+		if only >= 0 {
+			return voice{}
+		}
+		only = m.name
+	}
+	if only < 0 {
+		return voice{}
+	}
+	return voice{kind: named, name: only, head: token{name: only}}
+}
+
+// remembered is how many mentions back somebody may have been given a post.
+const remembered = 500
+
+func (f *finder) holds(before string, words []string) bool {
+	if before == "" || len(words) < 2 {
+		return false
+	}
+	for _, w := range words[1:] {
+		if !containsFold(before, w) {
+			return false
+		}
+	}
+	return true
+}
+
+// containsFold reports whether a phrase has the word, whatever its case.
+func containsFold(phrase, word string) bool {
+	for phrase != "" {
+		w, rest, _ := strings.Cut(phrase, " ")
+		if strings.EqualFold(w, word) {
+			return true
+		}
+		phrase = rest
+	}
+	return false
+}
+
+// name returns how a settled voice is printed.
+func (f *finder) name(v voice) string {
+	if v.kind == named {
+		return f.names[v.name].Text
+	}
+	return f.description(v)
+}

@@ -1,0 +1,268 @@
+package quote
+
+import (
+	"strings"
+
+	"briefing/internal/brief"
+)
+
+// A voice is whoever a noun phrase says is speaking.
+type voice struct {
+	kind voiceKind
+	name int        // of a named voice
+	span brief.Span // the phrase as it stands, of a described voice
+	head token      // the noun or pronoun that carries it
+}
+
+type voiceKind int
+
+const (
+	unknown   voiceKind = iota // nobody that can be told
+	named                      // by name
+	described                  // "a spokesman for the company": as good as a name
+	referring                  // "he", "the president": somebody told before
+)
+
+// longest is how many tokens a noun phrase, and an apposition to one, may have.
+const (
+	longestPhrase     = 14
+	longestApposition = 30
+)
+
+// phrase reads the noun phrase that begins at token i and returns who it is and the token after it. The
+// voice is unknown when the phrase is none, or is nobody who could speak.
+func (f *finder) phrase(i int) (voice, int) {
+	if i >= len(f.tokens) {
+		return voice{}, i
+	}
+	t := f.tokens[i]
+	if t.is(pronoun) && !t.is(article) || t.is(pronoun) && f.endsPhrase(i+1) {
+		return voice{kind: referring, head: t, span: t.Span}, i + 1
+	}
+	head, next := f.nouns(i)
+	if head < 0 && t.is(article) && next == i+1 && next < len(f.tokens) && f.tokens[next].is(of) { // "one of the builders"
+		if head, next = f.nouns(next + 1); head >= 0 && !f.plural(head) {
+			head = -1
+		}
+	}
+	if head < 0 {
+		return voice{}, next
+	}
+	last := head
+	for next < len(f.tokens) && next-i < longestApposition && (f.tokens[next].is(of) || f.tokens[head].is(document) && f.tokens[next].In(f.text) == "by") {
+		h, n := f.nouns(next + 1)
+		if h < 0 {
+			break
+		}
+		last, next = h, n
+	}
+	if next < len(f.tokens) && f.tokens[next].is(and) && f.joins(next+1) {
+		v := f.voiceOf(i, head, last)
+		h, n := f.nouns(next + 1)
+		if h < 0 || v.kind == named || f.tokens[h].name >= 0 || !f.tokens[h].is(people) {
+			return voice{}, next
+		}
+		return voice{kind: described, span: brief.Span{Start: t.Start, End: f.tokens[h].End}, head: f.tokens[h]}, n
+	}
+	return f.voiceOf(i, head, last), next
+}
+
+// joins reports whether what follows an "and" at token i-1 may be a second speaker.
+func (f *finder) joins(i int) bool {
+	return i < len(f.tokens) && !f.tokens[i].is(verbs|auxiliary|comma|quoted)
+}
+
+// endsPhrase reports whether token i cannot go on a noun phrase: "her said" against "her lawyer said".
+func (f *finder) endsPhrase(i int) bool {
+	return i >= len(f.tokens) || f.tokens[i].is(verbs|auxiliary|adverb|comma|colon|break_|dash|quoted|preposition)
+}
+
+// nouns reads article, modifiers and noun and returns the noun's token, -1 for none, and the one after.
+func (f *finder) nouns(i int) (head, next int) {
+	head = -1
+	start := i
+	for ; i < len(f.tokens) && i-start < longestPhrase; i++ {
+		t := f.tokens[i]
+		if t.name >= 0 {
+			head = i
+			continue
+		}
+		if t.is(article) && i == start {
+			continue
+		}
+		if t.is(comma|colon|dash|break_|quoted|preposition|link|auxiliary|negation|modal|adverb) || t.is(and) && !t.is(capital) {
+			break
+		}
+		if t.is(pronoun) || t.is(article) && !t.is(number) && !f.numeral(i) {
+			break
+		}
+		if t.is(verbs|saying|accord) && !t.is(person|people|group|document) {
+			break
+		}
+		if t.is(day) && head >= 0 {
+			break
+		}
+		head = i
+	}
+	if head >= 0 && f.tokens[head].owner {
+		return -1, i
+	}
+	return head, i
+}
+
+// numeral reports whether the article at token i goes on a phrase: "the two officials".
+func (f *finder) numeral(i int) bool {
+	return i > 0 && f.tokens[i-1].is(definite) && !f.tokens[i].is(definite)
+}
+
+// voiceOf says who the phrase from token first is, its noun being head and its last token last.
+func (f *finder) voiceOf(first, head, last int) voice {
+	t, opening := f.tokens[head], f.tokens[first]
+	if t.name >= 0 {
+		return voice{kind: named, name: t.name, span: t.Span, head: t}
+	}
+	v := voice{kind: described, span: brief.Span{Start: opening.Start, End: f.tokens[last].End}, head: t}
+	switch {
+	case opening.is(theirs):
+		return voice{head: t} // whose lawyer?
+	case !t.is(person|people|group|document) && f.personal(t):
+		if f.plural(head) {
+			v.head.class |= people
+			break
+		}
+		v.head.class |= person
+		if opening.is(definite) && last == head && !f.owned(first, head) {
+			v.kind = referring
+		} else if first == head {
+			return voice{head: t}
+		}
+	case !t.is(person | people | group | document):
+		if h, ok := f.speakerNoun(first, head); ok {
+			v.head = h
+			break
+		}
+		return voice{head: t}
+	case t.is(person) && opening.is(definite) && last == head && !f.owned(first, head):
+		v.kind = referring
+	case t.is(person) && first == head && !t.is(capital):
+		return voice{head: t} // "father said" lacks its article
+	}
+	return v
+}
+
+// personal reports whether a noun by its ending is somebody who does something: "builder", "cyclists".
+func (f *finder) personal(t token) bool {
+	if t.class != 0 || len(f.grammar.endings) == 0 {
+		return false
+	}
+	word := t.In(f.text)
+	for _, e := range f.grammar.endings {
+		if len(word) > len(e)+3 && (strings.HasSuffix(word, e) || strings.HasSuffix(strings.TrimSuffix(word, "s"), e)) {
+			return true
+		}
+	}
+	return false
+}
+
+// plural reports whether the noun at token i means several people.
+func (f *finder) plural(i int) bool {
+	t := f.tokens[i]
+	return t.is(people) || f.personal(t) && (strings.HasSuffix(t.In(f.text), "s") || strings.HasSuffix(t.In(f.text), "men"))
+}
+
+// speakerNoun looks for a noun that can speak, with only participles between it and the phrase's end: "a
+// man identified".
+func (f *finder) speakerNoun(first, head int) (token, bool) {
+	for i := head; i > first; i-- {
+		word := f.tokens[i].In(f.text)
+		if !strings.HasSuffix(word, "ed") {
+			return token{}, false
+		}
+		if t := f.tokens[i-1]; t.is(person | people | group | document) {
+			return t, true
+		}
+	}
+	return token{}, false
+}
+
+// owned reports whether somebody's possessive stands before the head: "the victim's mother".
+func (f *finder) owned(first, head int) bool {
+	for i := first; i < head; i++ {
+		if f.tokens[i].owner {
+			return true
+		}
+	}
+	return false
+}
+
+// subject returns who the phrase from token i is when it is the subject of the verb at token v: nothing but
+// appositions between commas, adverbs and auxiliaries may stand between them.
+func (f *finder) subject(i, v int) voice {
+	who, next := f.phrase(i)
+	if who.kind == unknown && next == i || next > v {
+		return voice{}
+	}
+	end := f.beforeAdverbs(v)
+	if next >= end {
+		return who
+	}
+	if f.tokens[next].is(preposition) { // "Smith on Monday said"
+		if _, n := f.nouns(next + 1); n == end || f.timeOnly(next+1, end) {
+			return who
+		}
+	}
+	if !f.tokens[next].is(comma) || end-1 <= next || !f.tokens[end-1].is(comma) || end-next > longestApposition || f.anyOf(next, end, quoted|break_|colon) {
+		return voice{}
+	}
+	return f.apposed(who, next+1, end-1)
+}
+
+// beforeAdverbs returns the first of the adverbs and auxiliaries that stand before the verb.
+func (f *finder) beforeAdverbs(v int) int {
+	for v > 0 && (f.tokens[v-1].is(adverb|auxiliary|day) && !f.tokens[v-1].is(comma) || f.lyAt(v-1)) {
+		v--
+	}
+	return v
+}
+
+// lyAt reports whether token i is an English adverb by its looks.
+func (f *finder) lyAt(i int) bool {
+	t := f.tokens[i]
+	return t.class == 0 && strings.HasSuffix(t.In(f.text), "ly")
+}
+
+func (f *finder) timeOnly(i, end int) bool {
+	for ; i < end; i++ {
+		if !f.tokens[i].is(day | number | article) {
+			return false
+		}
+	}
+	return true
+}
+
+func (f *finder) anyOf(i, end int, some class) bool {
+	for ; i < end; i++ {
+		if f.tokens[i].is(some) {
+			return true
+		}
+	}
+	return false
+}
+
+// apposed returns the voice with its apposition, tokens [i, end): a name that stands beside a description
+// is the speaker's.
+func (f *finder) apposed(who voice, i, end int) voice {
+	if who.kind != described && who.kind != unknown {
+		return who
+	}
+	for ; i < end; i++ {
+		t := f.tokens[i]
+		if t.name >= 0 && !t.owner && (i+1 == end || f.tokens[i+1].is(comma)) && who.head.is(person) {
+			return voice{kind: named, name: t.name, span: t.Span, head: t}
+		}
+		if t.is(preposition | link | verbs) {
+			break
+		}
+	}
+	return who
+}

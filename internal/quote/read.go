@@ -1,0 +1,368 @@
+package quote
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"briefing/internal/brief"
+)
+
+// read takes the quotations of unit u, after a look at the sentence before it where that has none: it may
+// say who is speaking.
+func (f *finder) read(u int) {
+	if u > 0 && len(f.units[u-1].marked) == 0 && f.units[u-1].Len() > 0 {
+		f.listen(u - 1)
+	}
+	if f.live.kind != nowhere && f.live.unit != u-1 {
+		f.live = continuation{}
+	}
+	if !f.balanced(u) {
+		f.live = continuation{}
+		return
+	}
+	f.tokenise(&f.units[u])
+	f.attributions()
+	f.resolve(u)
+	if len(f.said) == 0 && f.bare() {
+		f.goOn(u)
+		return
+	}
+	f.assign(u)
+}
+
+// severed joins unit u with the next where that is an attribution and nothing else, cut off by the mark
+// that ends the quotation: "Why?" / Smith asked. It reports whether it did.
+func (f *finder) severed(u int) bool {
+	if u+1 >= len(f.units) || len(f.units[u+1].marked) > 0 || f.units[u].paragraph != f.units[u+1].paragraph || f.units[u+1].Len() > 120 {
+		return false
+	}
+	marked := f.units[u].marked
+	if marked[len(marked)-1].End != f.units[u].End || marked[0].Start != f.units[u].Start {
+		return false
+	}
+	f.tokenise(&f.units[u])
+	if !f.bare() {
+		return false
+	}
+	f.tokenise(&f.units[u+1])
+	f.attributions()
+	if len(f.said) != 1 || f.said[0].start != 0 || f.said[0].after || f.said[0].kind.is(show) || len(f.tokens)-f.said[0].end > 5 || f.anyOf(f.said[0].end, len(f.tokens), link|colon|quoted) {
+		return false
+	}
+	f.units[u+1].Span.Start, f.units[u+1].marked = f.units[u].Start, marked
+	f.units[u].Span.End, f.units[u].marked = f.units[u].Start, nil
+	if f.live.unit == u-1 {
+		f.live.unit = u
+	}
+	if f.recent == u-1 {
+		f.recent = u
+	}
+	return true
+}
+
+// listen reads a sentence without quotations for who speaks in it.
+func (f *finder) listen(u int) {
+	f.tokenise(&f.units[u])
+	f.attributions()
+	f.resolve(u)
+	f.live = continuation{}
+	if len(f.said) != 1 || f.said[0].blocked || f.said[0].who.kind == unknown || f.said[0].start > 0 && !f.said[0].after && !f.fronted(f.said[0].start) {
+		return
+	}
+	a := f.said[0]
+	f.live = continuation{unit: u, found: -1, speaker: a.who, verb: a.words, via: f.via(a, u), kind: paragraph}
+	if last := f.tokens[len(f.tokens)-1]; last.is(colon) {
+		f.live.kind = must
+	} else if a.kind.is(ask|call|show) || a.kind.is(accord) {
+		f.live = continuation{}
+	}
+}
+
+// fronted reports whether only an adverbial stands before token i: "On Monday, Smith said".
+func (f *finder) fronted(i int) bool {
+	for k := range i {
+		if t := f.tokens[k]; t.is(verbs|saying|break_|quoted) || t.is(link) && k > 0 {
+			return false
+		}
+	}
+	return i < longestPhrase
+}
+
+// balanced reports whether each quotation of the unit is whole, or one that the next quotation goes on:
+// English opens such a quotation anew with each paragraph and closes it once.
+func (f *finder) balanced(u int) bool {
+	marked := f.units[u].marked
+	for i, m := range marked {
+		if m.Whole {
+			continue
+		}
+		next, found := brief.Span{}, false
+		if i+1 < len(marked) {
+			next, found = marked[i+1].Span, true
+		} else if u+1 < len(f.units) && len(f.units[u+1].marked) > 0 && m.End == f.units[u].End {
+			next, found = f.units[u+1].marked[0].Span, f.units[u+1].marked[0].Start == f.units[u+1].Start
+		}
+		if !found || !blank(f.text[m.End:next.Start]) || m.Len() < 12 || f.speaks(f.inner(m)) {
+			return false
+		}
+	}
+	return true
+}
+
+func blank(s string) bool {
+	for _, r := range s {
+		if !unicode.IsSpace(r) {
+			return false
+		}
+	}
+	return true
+}
+
+// speaks reports whether words have a verb of speaking after a comma and a mark as attributions do, so
+// that a mark was lost somewhere.
+func (f *finder) speaks(words brief.Span) bool {
+	s := words.In(f.text)
+	for i := range len(s) {
+		if s[i] != ' ' {
+			continue
+		}
+		end := i + 1
+		for end < len(s) && s[end] != ' ' && s[end] != '.' && s[end] != ',' && s[end] != ':' {
+			end++
+		}
+		if f.grammar.words[s[i+1:end]].is(say|tell) && !f.grammar.words[s[i+1:end]].is(ask) {
+			return true
+		}
+	}
+	return false
+}
+
+// inner returns a quotation without its marks and the white space inside them.
+func (f *finder) inner(m Marked) brief.Span {
+	s := m.In(f.text)
+	_, size := utf8.DecodeRuneInString(s)
+	start, end := m.Start+size, m.End
+	if m.Whole {
+		_, size = utf8.DecodeLastRuneInString(s)
+		end -= size
+	}
+	for start < end {
+		r, size := utf8.DecodeRuneInString(f.text[start:end])
+		if !unicode.IsSpace(r) {
+			break
+		}
+		start += size
+	}
+	for start < end {
+		r, size := utf8.DecodeLastRuneInString(f.text[start:end])
+		if !unicode.IsSpace(r) {
+			break
+		}
+		end -= size
+	}
+	return brief.Span{Start: start, End: max(start, end)}
+}
+
+// bare reports whether the unit has quotations and nothing else.
+func (f *finder) bare() bool {
+	for _, t := range f.tokens {
+		if !t.is(quoted | dash) {
+			return false
+		}
+	}
+	return true
+}
+
+// goOn takes a unit of bare quotations as the words of whoever was speaking, if anybody was.
+func (f *finder) goOn(u int) {
+	parts := f.parts(u, f.units[u].marked)
+	open := !f.units[u].marked[len(f.units[u].marked)-1].Whole
+	live := f.live
+	sameParagraph := u > 0 && f.units[u-1].paragraph == f.units[u].paragraph
+	if live.kind == nowhere || live.kind == paragraph && !sameParagraph || live.speaker.kind == unknown {
+		f.live = continuation{}
+		if open {
+			pending := parts
+			if live.kind == must && live.speaker.kind == unknown {
+				pending = append(live.pending, parts...)
+			}
+			f.live = continuation{unit: u, found: -1, kind: must, pending: pending}
+		} else if live.kind == must && live.speaker.kind == unknown {
+			f.live = continuation{}
+		}
+		return
+	}
+	if live.found >= 0 {
+		f.found[live.found].parts = append(f.found[live.found].parts, parts...)
+		f.found[live.found].fragment = false
+	} else {
+		f.found = append(f.found, utterance{speaker: f.name(live.speaker), via: live.via, verb: live.verb, parts: parts, context: live.unit})
+		live.found = len(f.found) - 1
+	}
+	live.unit = u
+	if live.kind == must && !open {
+		live.kind = beyond
+	}
+	if open {
+		live.kind = must
+	}
+	f.live = live
+}
+
+func (f *finder) parts(u int, marked []Marked) []part {
+	parts := make([]part, len(marked))
+	for i, m := range marked {
+		parts[i] = part{f.inner(m), u}
+	}
+	return parts
+}
+
+// assign gives each quotation of a unit to the attribution that it belongs to.
+func (f *finder) assign(u int) {
+	pending := f.live
+	f.live, f.past = continuation{}, 0
+	marked := f.units[u].marked
+	lastFound, lastBy := -1, -1 // the utterance last made in this unit, and the attribution it has
+	k := 0
+	for i := 0; i < len(f.tokens); i++ {
+		if !f.tokens[i].is(quoted) {
+			continue
+		}
+		first, from := i, k
+		for !marked[k].Whole && i+1 < len(f.tokens) && f.tokens[i+1].is(quoted) && k+1 < len(marked) {
+			i, k = i+1, k+1
+		}
+		parts := f.parts(u, marked[from:k+1])
+		open := !marked[k].Whole
+		k++
+		if len(pending.pending) > 0 && first == 0 {
+			parts = append(pending.pending, parts...)
+		}
+		by, after, fragment := f.governing(first, i, marked[k-1])
+		if by < 0 {
+			if lastBy >= 0 && i == len(f.tokens)-1 && f.tokens[first-1].is(break_) && f.live.found == lastFound { // "… she said.“And"
+				f.found[lastFound].parts = append(f.found[lastFound].parts, parts...)
+			}
+			continue
+		}
+		a := f.said[by]
+		if lastBy == by && !after && f.directly(a, first) {
+			f.found[lastFound].parts = append(f.found[lastFound].parts, parts...)
+		} else {
+			f.found = append(f.found, utterance{speaker: f.name(a.who), via: f.via(a, u), verb: verbOf(a), parts: parts, context: -1, fragment: fragment})
+			lastFound, lastBy = len(f.found)-1, by
+		}
+		if !fragment || i == len(f.tokens)-1 {
+			f.live = continuation{unit: u, found: lastFound, speaker: a.who, verb: a.words, kind: beyond}
+			switch {
+			case open:
+				f.live.kind = must
+			case fragment:
+				f.live = continuation{}
+			case a.kind.is(ask):
+				f.live.kind = paragraph
+			}
+		}
+	}
+}
+
+// verbOf returns where an attribution's verb is, nowhere when it has none: "according to".
+func verbOf(a attribution) brief.Span {
+	if a.kind.is(accord) {
+		return brief.Span{}
+	}
+	return a.words
+}
+
+// governing returns the attribution that the quotation at tokens [first, last] belongs to, -1 for none,
+// whether it follows the quotation, and whether the words are a fragment of its sentence.
+func (f *finder) governing(first, last int, m Marked) (by int, after, fragment bool) {
+	next := last + 1
+	for next < len(f.tokens) && f.tokens[next].is(comma|dash) {
+		next++
+	}
+	before := -1
+	for n := f.past; n < len(f.said) && f.said[n].start <= next; n++ {
+		a := f.said[n]
+		if a.start == next && !a.joined && f.endsSpeech(m, next > last+1) {
+			if before >= 0 && f.directly(f.said[before], first) && (a.kind.is(accord) || f.tokens[first-1].is(colon)) {
+				break // "Smith replied, “…,” according to the report"
+			}
+			if f.settled(a) {
+				return n, true, first > 0 && !f.opensSentence(first)
+			}
+			return -1, true, false
+		}
+		if a.end <= first {
+			before, f.past = n, n
+		}
+	}
+	if before < 0 || !f.settled(f.said[before]) || f.hearsay(before) {
+		return -1, false, false
+	}
+	a := f.said[before]
+	if a.after && a.start > 0 && !a.kind.is(accord) && !f.directly(a, first) && !f.fronted(a.start) && f.tokens[first-1].is(comma) {
+		return -1, false, false
+	}
+	if f.directly(a, first) && !a.kind.is(call) {
+		return before, false, !upper(f.text, f.inner(m))
+	}
+	if f.anyOf(a.end, first, break_) || first-a.end > longestApposition {
+		return -1, false, false
+	}
+	return before, false, true
+}
+
+// settled reports whether an attribution names a speaker.
+func (f *finder) settled(a attribution) bool { return !a.blocked && a.who.kind != unknown }
+
+// endsSpeech reports whether a quotation ends as one does before its attribution.
+func (f *finder) endsSpeech(m Marked, comma bool) bool {
+	s := f.inner(m)
+	if comma || s.Len() > 40 {
+		return true
+	}
+	r, _ := utf8.DecodeLastRuneInString(s.In(f.text))
+	return !unicode.IsLetter(r) && !unicode.IsDigit(r)
+}
+
+// opensSentence reports whether only a word or two stand before the quotation at token i: "But".
+func (f *finder) opensSentence(i int) bool {
+	return i <= 1 && upper(f.text, f.tokens[i].Span)
+}
+
+// upper reports whether the first letter of a span is a capital.
+func upper(text string, s brief.Span) bool {
+	for _, r := range s.In(text) {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return !unicode.IsLower(r)
+		}
+	}
+	return false
+}
+
+// directly reports whether the quotation at token i is what the attribution's verb introduces: it follows
+// at once, or after a colon or comma that ends where, when and to whom it was said.
+func (f *finder) directly(a attribution, i int) bool {
+	if i <= a.end {
+		return true
+	}
+	if f.tokens[i-1].is(colon) {
+		return !f.anyOf(a.end, i-1, break_|verbs|quoted)
+	}
+	return f.tokens[i-1].is(comma) && !f.anyOf(a.end, i-1, break_|verbs|link|quoted|saying)
+}
+
+// hearsay reports whether the attribution stands in what somebody else is told to have said: "Smith said
+// Jones told him".
+func (f *finder) hearsay(n int) bool {
+	a := f.said[n]
+	if n == 0 || a.joined {
+		return false
+	}
+	outer := f.said[n-1]
+	if outer.kind.is(accord) || outer.end > a.start {
+		return false
+	}
+	return !f.anyOf(outer.end, a.start, comma|quoted|break_|and|dash|colon)
+}
