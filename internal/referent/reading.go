@@ -226,7 +226,7 @@ func (r *reader) pronounAt(i int, g sex) pronoun {
 	}
 	next := r.words[i+1].text
 	if w.text == "his" || w.text == "her" {
-		p.plain = p.plain && !auxiliary[next] && !preposition[next]
+		p.plain = p.plain && !auxiliary[next] && !preposition[next] && !saying[next]
 		return p
 	}
 	p.says = r.saysAfter(i)

@@ -110,7 +110,7 @@ func (f *focus) resolve(s *reading) int {
 	switch {
 	case f.who == nobody, !s.pronoun.plain, s.mentions(f.who):
 		return nobody
-	case f.rivalled(f.who) && f.speaks && !s.pronoun.says:
+	case f.speaks && !s.pronoun.says && (f.idle > 0 || f.rivalled(f.who)):
 		return nobody // "The coach, Lee, said the knee was broken. He will miss two games."
 	}
 	return f.who

@@ -84,6 +84,7 @@ func TestFind(t *testing.T) {
 		{"object after another man", "Ivo Lenk spoke on Monday. | The council praised Olaf Brandt. | He thanked it.", ",,"},
 		{"speaker after another man", "Olaf Brandt fell on Monday. | Ivo Lenk said the knee was broken. | He will miss two games.", ",,"},
 		{"speaker goes on", "Olaf Brandt fell on Monday. | Ivo Lenk said the knee was broken. | He said it would heal.", ",,Ivo Lenk"},
+		{"speaker of something else", "\"It limps,\" said Ivo Lenk. | The paws of the dog froze. | His feet were saved.", ",,"},
 		{"forgotten", "Ivo Lenk spoke on Monday. | It rained. | The bridge closed. | The shops closed. | He told of a new bridge.", ",,,,"},
 		{"speaker in between", "Ivo Lenk spoke on Monday. | The bridge was old, he said on Monday, and would close.", ",Ivo Lenk"},
 		{"another's clause", "Ivo Lenk spoke on Monday. | The council was angry, he left.", ","},
@@ -115,4 +116,12 @@ func TestFindOfAnything(t *testing.T) {
 			}
 		}
 	})
+}
+
+func BenchmarkFind(b *testing.B) {
+	text, paragraphs, names := article(strings.Repeat("Ivo Lenk told the council of Harrow on Monday that the old bridge over the river would close. | He said the work would take a year, \"if the weather holds\". | Olaf Brandt, who owns a shop on the bridge, told the mayor it would ruin him. | ", 15))
+	b.SetBytes(int64(len(text)))
+	for b.Loop() {
+		Find(text, paragraphs, names)
+	}
 }
