@@ -43,6 +43,7 @@ var architecture = map[string]part{
 	"internal/rank":     left,
 	"internal/topic":    left,
 	"internal/rouge":    left,
+	"internal/defect":   left,
 	"internal/digest":   leftWhole,
 
 	"internal/render": right,
