@@ -7,6 +7,7 @@ package referent
 
 import (
 	"slices"
+	"strings"
 
 	"briefing/internal/brief"
 )
@@ -22,7 +23,15 @@ type Paragraph struct {
 // certain. Leading is a pronoun that opens the sentence or its main clause, after a phrase that names
 // nobody: "In Paris, she said". names are those of text; only English is understood.
 func Find(text string, paragraphs []Paragraph, names []brief.Name) []string {
-	var found []string
+	n := 0
+	for _, p := range paragraphs {
+		n += len(p.Sentences)
+	}
+	found := make([]string, 0, n)
+	needed := near(text, paragraphs, n)
+	if needed == nil {
+		return found[:n]
+	}
 	r := reader{text: text, names: names, mentions: inOrder(names)}
 	focuses := [2]focus{newFocus(masculine, len(names)), newFocus(feminine, len(names))}
 	for _, p := range paragraphs {
@@ -31,17 +40,63 @@ func Find(text string, paragraphs []Paragraph, names []brief.Name) []string {
 			for len(quotations) > 0 && quotations[0].End <= span.Start {
 				quotations = quotations[1:]
 			}
-			s := r.read(span, quotations)
 			name := ""
-			for g := range focuses {
-				if who := focuses[g].follow(&s, names); who >= 0 {
-					name = names[who].Text
+			if i := len(found); needed[i] {
+				s := r.read(span, quotations)
+				for g := range focuses {
+					if i > 0 && !needed[i-1] {
+						focuses[g].forget()
+					}
+					if who := focuses[g].follow(&s, names); who >= 0 {
+						name = names[who].Text
+					}
 				}
 			}
 			found = append(found, name)
 		}
 	}
 	return found
+}
+
+// reach is how many sentences before a leading pronoun are read for whom it means.
+const reach = 7
+
+// near tells of each of the n sentences whether it, or one soon after it, may open with a pronoun. It
+// returns nil when none does: most sentences need not be read.
+func near(text string, paragraphs []Paragraph, n int) []bool {
+	var needed []bool
+	i := 0
+	for _, p := range paragraphs {
+		for _, span := range p.Sentences {
+			if mayLead(span.In(text)) {
+				if needed == nil {
+					needed = make([]bool, n)
+				}
+				for k := max(0, i-reach); k <= i; k++ {
+					needed[k] = true
+				}
+			}
+			i++
+		}
+	}
+	return needed
+}
+
+// farthest is how many bytes of a sentence may hold its leading pronoun.
+const farthest = 120
+
+// mayLead reports whether a pronoun may open the sentence or its main clause.
+func mayLead(sentence string) bool {
+	head := sentence[:min(len(sentence), farthest)]
+	for _, opening := range []string{"He ", "She ", "His ", "Her "} {
+		if strings.HasPrefix(head, opening) {
+			return true
+		}
+	}
+	if _, rest, _ := strings.Cut(head, " "); strings.HasPrefix(rest, "he ") || strings.HasPrefix(rest, "she ") {
+		return true
+	}
+	return strings.Contains(head, ", he ") || strings.Contains(head, ", she ")
 }
 
 // A mention is where one of the names stands.
@@ -87,6 +142,12 @@ type focus struct {
 }
 
 func newFocus(s sex, names int) focus { return focus{sex: s, who: nobody, seen: make([]int, names)} }
+
+// forget passes sentences that were not read, in which anybody may have been spoken of.
+func (f *focus) forget() {
+	f.who = nobody
+	f.unnamed = f.sentence + 1
+}
 
 // How many sentences a person is kept in mind.
 const (

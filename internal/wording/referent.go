@@ -18,6 +18,9 @@ func (s *Statement) refer(referent string) (stranger bool) {
 		default:
 			return false // a contraction or an object
 		}
+		if i == 0 {
+			referent = upperFirst(referent)
+		}
 		s.Text = s.Text[:w.end-len(w.text)] + "[" + referent + "]" + s.Text[w.end:]
 		s.Edits = append(s.Edits, Referent)
 		return strange(words, i)
