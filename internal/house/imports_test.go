@@ -41,6 +41,7 @@ var architecture = map[string]part{
 	"internal/when":     left,
 	"internal/quote":    left,
 	"internal/rank":     left,
+	"internal/name":     left,
 	"internal/topic":    left,
 	"internal/rouge":    left,
 	"internal/defect":   left,

@@ -1,0 +1,170 @@
+package name
+
+import "strings"
+
+// form returns the index of the form that the tokens from lo up to hi are.
+func (f *finder) form(lo, hi int) int32 {
+	text := f.text[f.tokens[lo].start:f.tokens[hi-1].end]
+	for i := lo; i+1 < hi; i++ {
+		if gap := f.text[f.tokens[i].end:f.tokens[i+1].start]; gap != " " && gap != ". " && gap != ", " {
+			text = strings.Join(strings.Fields(text), " ")
+			break
+		}
+	}
+	if at, ok := f.byText[text]; ok {
+		return at
+	}
+	at := int32(len(f.forms))
+	o := form{text: text, lo: int32(len(f.words)), owner: at}
+	for i := lo; i < hi; i++ {
+		t := f.tokens[i]
+		word := t.in(f.text)
+		if i > lo && f.tokens[i-1].after >= t.start {
+			continue
+		}
+		f.words = append(f.words, word)
+		o.all |= t.class
+		if i == lo {
+			o.first = t.class
+		}
+		if !t.is(suffix) || hi-lo == 1 {
+			o.last = t.class
+		}
+		o.caps = (o.caps || i == lo) && t.has(caps)
+	}
+	o.hi = int32(len(f.words))
+	if f.lex.english {
+		o.alias = alias(text)
+	}
+	f.lexical(&o, lo, hi)
+	f.forms = append(f.forms, o)
+	f.byText[text] = at
+	return at
+}
+
+// lexical gives a form the points that its words alone tell.
+func (f *finder) lexical(o *form, lo, hi int) {
+	joins := o.all&(of|forOn) != 0
+	switch {
+	case o.alias != "":
+		if aliasKind(o.alias) {
+			o.place = 20
+		} else {
+			o.body = 20
+		}
+	case f.lex.places[o.text]:
+		o.place = 12
+	case o.single():
+		switch {
+		case o.first&place != 0 && o.first&(given|surname) != 0:
+			o.place = 4
+		case o.first&place != 0:
+			o.place = 10
+		case o.caps:
+			o.body = 2
+		case o.first&given != 0:
+			o.person = 3
+		case known(o.text):
+			o.body = 6
+		}
+	case o.all&noble != 0 && joins:
+		o.person = 8
+	case o.all&head != 0 && joins && o.first&land != 0 && o.first&body == 0:
+		o.place = 8
+	case o.all&head != 0 && joins, o.last&firm != 0:
+		o.body = 8
+	case o.first&place != 0 && o.first&given == 0 && f.words[o.hi-1] == "City", f.words[o.lo] == "FC":
+		o.body = 6
+	case o.last&body != 0 && o.last&surname == 0:
+		o.body = 8
+	case o.first&given != 0 && (o.last&(land|body) == 0 || o.last&surname != 0):
+		o.person = 5
+	case o.last&land != 0 && o.last&surname == 0, o.last&land != 0 && o.first&given == 0:
+		o.place = 6
+	case o.last&body != 0:
+		o.body = 4
+	case o.first&compass != 0 && o.last&place != 0:
+		o.place = 6
+	case o.first&place != 0 && o.first&(given|surname) == 0, o.hi-o.lo > 2 && f.lex.places[o.text[:strings.LastIndexByte(o.text, ' ')]]:
+		o.body = 2 // "Chicago Bulls"
+	}
+	if !o.single() && (o.all&suffix != 0 || f.hasInitial(lo, hi)) {
+		o.person += 5
+	}
+}
+
+// hasInitial reports whether an initial stands among the tokens.
+func (f *finder) hasInitial(lo, hi int) bool {
+	for _, t := range f.tokens[lo:hi] {
+		if t.has(initial) || t.has(caps) && t.class == 0 && hi-lo > 1 && t.end-t.start < 7 && f.text[t.start+1] == '.' && alias(t.in(f.text)) == "" {
+			return true
+		}
+	}
+	return false
+}
+
+// cues gives a form the points that the words beside the tokens from lo up to hi tell.
+func (f *finder) cues(o *form, lo, hi int, titled bool) {
+	if titled {
+		o.person += 6
+	}
+	f.cuesBefore(o, lo, titled)
+	f.cuesAfter(o, lo, hi)
+}
+
+func (f *finder) cuesBefore(o *form, lo int, titled bool) {
+	if lo == 0 || !f.joined(lo-1, lo) || titled {
+		return
+	}
+	switch p := f.tokens[lo-1]; {
+	case p.name():
+	case p.is(locative):
+		switch p.in(f.text) {
+		case "in", "near", "across", "outside", "throughout", "inside":
+			o.place += 2
+		case "into", "toward", "towards", "around":
+			o.place++
+		}
+	case p.is(of) && lo > 1 && f.tokens[lo-2].is(ofPlace) && f.joined(lo-2, lo-1):
+		o.place += 5
+	case p.is(the):
+		o.person -= 2
+		o.body++
+	case p.is(role):
+		o.person += 5
+	}
+}
+
+func (f *finder) cuesAfter(o *form, lo, hi int) {
+	at := f.tokens[hi-1].after
+	if f.tokens[hi-1].has(dateline) && f.tokens[lo].has(dateline) && f.tokens[lo].has(opens) && o.caps {
+		o.place += 6
+	}
+	if age(f.text[at:f.end]) {
+		o.person += 6
+	}
+	if hi >= len(f.tokens) {
+		return
+	}
+	next := f.tokens[hi]
+	switch gap := f.text[min(at, next.start):next.start]; {
+	case next.is(saying) && gap == " " && !next.name() && hi-lo > 1:
+		o.person += 2
+	case next.is(who) && gap == ", ":
+		o.person += 2
+	case next.is(place) && gap == ", " && next.name() && o.first&given == 0:
+		o.place += 4
+	}
+}
+
+// age reports whether text begins as after a person's name: ", 34,".
+func age(text string) bool {
+	if len(text) < 5 || text[0] != ',' || text[1] != ' ' || kindOf[text[2]] != digit {
+		return false
+	}
+	n := 3
+	for n < len(text) && n < 5 && kindOf[text[n]] == digit {
+		n++
+	}
+	return n < len(text) && (text[n] == ',' || text[n] == '.') && !(n+1 < len(text) && kindOf[text[n+1]] == digit)
+}

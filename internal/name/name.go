@@ -1,0 +1,91 @@
+// Package name finds the people, places and organisations that a text names, each under one canonical form.
+package name
+
+import "briefing/internal/brief"
+
+// Find returns the names in the paragraphs of text, byte spans into it, in order of first mention. No two
+// mentions overlap. A bare surname belongs to the person of that surname who was named in full last, and
+// is a name of its own where two could be meant. A few states and unions are always called the same,
+// "United States" for "the US". The language is a BCP 47 code; where nouns are capitalised only what surely
+// is a name is found, and in scripts without capitals nothing is.
+func Find(text string, paragraphs []brief.Span, language string) []brief.Name {
+	f := newFinder(text, lexiconOf(language))
+	for _, p := range paragraphs {
+		if !p.Fits(text) || p.Start < f.read {
+			continue
+		}
+		f.read = p.End
+		from := len(f.tokens)
+		f.scan(p)
+		if f.headline(p) {
+			f.tokens = f.tokens[:from]
+			continue
+		}
+		f.runs(from)
+	}
+	f.group()
+	f.resolve()
+	f.tellKinds()
+	return f.names()
+}
+
+// A finder holds what is known of a text's names so far.
+type finder struct {
+	scanner
+	read       int // where the paragraphs that were read end
+	candidates []candidate
+	forms      []form
+	byText     map[string]int32 // forms
+	words      []string         // of all forms
+	people     []person
+	personOf   []int32 // by form, the number of the person from 1
+	genders    []gauge // by form
+}
+
+// A candidate is one place where the text seems to use a name.
+type candidate struct {
+	brief.Span
+	before   brief.Span // the honorific or post, empty when there is none
+	form     int32      // index of a form
+	owner    int32      // the form under which the name goes in the end, -1 for no name
+	sentence int32
+	gender   class // masculine or feminine, by its title
+	alone    bool  // is one word that opens a sentence, where any word is capitalised
+}
+
+// A form is one way in which the text writes a name.
+type form struct {
+	text   string
+	alias  string // what editors call it, "" for what the text does
+	lo, hi int32  // its words, in finder.words
+	first  class  // of its first word
+	last   class  // of its last word, suffixes left out
+	all    class  // of any of its words
+	count  int32  // how many candidates have it
+	inside int32  // how many of them are not words that only open a sentence
+	owner  int32  // the form that stands for the name: itself, or the one it was merged into
+	traits
+}
+
+// traits are what tells the kind of a name, as points for each.
+type traits struct {
+	person, place, body int32
+	caps                bool
+	needy               bool // no name unless a full one has it as surname: "Cook", "King"
+	titled              bool // stands after an honorific or post somewhere
+}
+
+func newFinder(text string, lex *lexicon) *finder {
+	size := min(len(text)/48, 4096)
+	return &finder{
+		scanner:    scanner{text: text, lex: lex, tokens: make([]token, 0, 3*size)},
+		candidates: make([]candidate, 0, size),
+		forms:      make([]form, 0, size/2+4),
+		words:      make([]string, 0, size+8),
+		byText:     make(map[string]int32, size/2),
+	}
+}
+
+func (f *finder) wordsOf(o *form) []string { return f.words[o.lo:o.hi] }
+
+func (o *form) single() bool { return o.hi-o.lo == 1 }

@@ -1,0 +1,383 @@
+package name
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"briefing/internal/brief"
+)
+
+// longest is how many words a name may have; longer runs of capitals are headlines.
+const longest = 7
+
+// runs reads the runs of capitalised words among the tokens from there on.
+func (f *finder) runs(from int) {
+	for i := from; i < len(f.tokens); {
+		if !f.begins(i) {
+			i++
+			continue
+		}
+		end := f.runEnd(i)
+		f.run(i, end)
+		i = end
+	}
+}
+
+// begins reports whether a run can begin with token i.
+func (f *finder) begins(i int) bool {
+	t := f.tokens[i]
+	switch {
+	case !t.name():
+		return false
+	case t.is(function):
+		return t.is(given) && !t.has(opens)
+	case t.is(calendar):
+		return t.is(given) && f.joined(i, i+1) && f.tokens[i+1].class&(function|calendar|noise) == 0 && f.tokens[i+1].name()
+	}
+	return !t.is(noise | he | she)
+}
+
+// joined reports whether nothing but space parts tokens i and j.
+func (f *finder) joined(i, j int) bool {
+	if i < 0 || j >= len(f.tokens) || f.tokens[i].has(possessive) {
+		return false
+	}
+	gap := f.text[f.tokens[i].after:f.tokens[j].start]
+	return gap == " " || gap != "" && len(gap) < 4 && strings.TrimSpace(gap) == ""
+}
+
+// runEnd returns the token after the run that begins with token i.
+func (f *finder) runEnd(i int) int {
+	end := i + 1
+	for end < len(f.tokens) {
+		if n := f.extend(i, end); n > 0 {
+			end += n
+			continue
+		}
+		break
+	}
+	return end
+}
+
+// extend returns how many tokens at end go on with the run from i.
+func (f *finder) extend(i, end int) int {
+	t, prev := f.tokens[end], f.tokens[end-1]
+	if !f.joined(end-1, end) {
+		if t.is(suffix) && f.text[prev.after:t.start] == ", " {
+			return 1
+		}
+		return 0
+	}
+	if t.name() {
+		if f.goesOn(i, end) {
+			return 1
+		}
+		return 0
+	}
+	return f.connects(i, end)
+}
+
+// goesOn reports whether the capitalised token at end is one more word of the run from i.
+func (f *finder) goesOn(i, end int) bool {
+	t, prev := f.tokens[end], f.tokens[end-1]
+	switch {
+	case t.is(noise):
+		return false
+	case t.has(opens):
+		return false
+	case t.is(function), t.is(calendar):
+		// "Neil Young", "Theresa May"
+		return t.is(given) && t.is(function) && end+1 < len(f.tokens) && f.joined(end, end+1) && f.tokens[end+1].name() || prev.is(given) && !t.is(he|she) && end-i < 3 && !prev.is(place)
+	case t.is(outlet) && !prev.is(outlet):
+		return !t.has(caps)
+	}
+	return true
+}
+
+// connects returns how many tokens the small word at end, with what follows it, adds to the run from i.
+func (f *finder) connects(i, end int) int {
+	t := f.tokens[end]
+	n := end + 1
+	switch {
+	case t.is(particle):
+		for n < len(f.tokens) && n < end+3 && f.tokens[n].is(particle) && !f.tokens[n].name() && f.joined(n-1, n) {
+			n++
+		}
+		if f.lex.nouns && !f.tokens[end-1].is(given) || f.lex.elided && !f.surnames(i, end) {
+			return 0
+		}
+	case t.is(of) && f.tokens[end-1].class&(head|noble) != 0, t.is(of) && f.tokens[end-1].is(post|title) && f.office(end):
+		if n < len(f.tokens) && f.tokens[n].is(the) && f.joined(end, n) {
+			n++
+		}
+	case t.is(of):
+		return 0
+	case t.is(forOn) && f.tokens[i].is(head) || t.is(forOn) && f.tokens[end-1].is(head):
+		if f.text[t.start] == 'o' && !f.tokens[end-1].is(field|head) {
+			return 0
+		}
+	case t.is(and) && f.text[t.start] == '&':
+	case t.is(and) && f.listed(i, end):
+	default:
+		return 0
+	}
+	if n >= len(f.tokens) || !f.joined(n-1, n) || !f.tokens[n].name() || f.tokens[n].class&(function|noise|calendar) != 0 {
+		return 0
+	}
+	return n + 1 - end
+}
+
+// surnames reports whether a particle may go on with the run from i in a language where it is also the
+// word for "of": after a given name, a head, or not at all.
+func (f *finder) surnames(i, end int) bool {
+	prev := f.tokens[end-1]
+	return prev.is(head) || f.tokens[i].is(given|head)
+}
+
+// office reports whether "of" at token i goes on with a post: "Secretary of State".
+func (f *finder) office(i int) bool {
+	return i+1 < len(f.tokens) && f.tokens[i+1].is(field|head) && f.joined(i, i+1)
+}
+
+// listed reports whether "and" at token i stands inside the name of a body: "Department of Health and
+// Social Care", "Securities and Exchange Commission".
+func (f *finder) listed(first, i int) bool {
+	if f.tokens[first].is(head) && i > first+2 && f.tokens[i-1].is(field|body) {
+		return i+1 < len(f.tokens) && !f.tokens[i+1].is(head)
+	}
+	if !f.tokens[i-1].is(field) || i+2 >= len(f.tokens) {
+		return false
+	}
+	last := i + 1
+	for last+1 < len(f.tokens) && f.joined(last, last+1) && f.tokens[last+1].name() {
+		last++
+	}
+	return last > i+1 && f.tokens[last].is(body|head) && !f.tokens[last].is(place)
+}
+
+// run finds the names in the tokens from lo up to hi: what stands before a post, and who bears it.
+func (f *finder) run(lo, hi int) {
+	lo, hi = f.trim(lo, hi)
+	if lo >= hi {
+		return
+	}
+	first, last := -1, -1 // posts
+	for i := lo; i < hi; i++ {
+		t := &f.tokens[i]
+		if t.is(title|post) && !(t.is(noble) && i+2 < hi && f.tokens[i+1].is(of)) || f.lex.nouns && germanPost(t.in(f.text)) || f.lex.cases && t.has(caps) && i == lo && hi-lo > 2 {
+			if first >= 0 && last < i-1 && f.tokens[i].is(surname) && !f.tokens[i].is(masculine|feminine) {
+				continue // "Prime Minister Ann Bishop"
+			}
+			if first < 0 {
+				first = i
+			}
+			last = i
+			for last+2 < hi && f.tokens[last+1].is(of) && f.office(last+1) {
+				last += 2 // "Secretary of State John Kerry"
+				i = last
+			}
+		}
+	}
+	switch {
+	case first < 0:
+		f.part(lo, hi, brief.Span{})
+	case f.tokens[hi-1].is(body|land|firm) && !f.tokens[hi-1].is(surname|title|post) || f.tokens[lo].is(head) && lo+1 < hi && f.tokens[lo+1].is(of):
+		f.part(lo, hi, brief.Span{}) // "Justice Department", "Queen Ida Hospital"
+	case last == hi-1:
+		f.untitled(lo, first, hi)
+	case f.pairs(last, hi):
+		f.part(lo, hi, brief.Span{})
+	default:
+		start := lo
+		if first > lo && f.tokens[lo].class&(demonym|field|body|generic) == 0 {
+			f.part(lo, first, brief.Span{}) // "Kherson Governor Ann Ray"
+		}
+		f.part(last+1, hi, brief.Span{Start: f.tokens[start].start, End: f.tokens[last].after})
+	}
+}
+
+// untitled reads a run that ends with a post: "Martin Luther King", "the Kherson Governor".
+func (f *finder) untitled(lo, first, hi int) {
+	if f.tokens[hi-1].is(surname) && (hi-lo == 1 || f.tokens[hi-2].class&(demonym|title|post|place) == 0 || f.tokens[hi-2].is(given)) {
+		f.part(lo, hi, brief.Span{})
+		return
+	}
+	if first > lo {
+		f.run(lo, first)
+	}
+}
+
+// pairs reports whether a post and the word after it are one name: "General Motors".
+func (f *finder) pairs(post, hi int) bool {
+	if f.tokens[post].in(f.text) == "Major" {
+		return f.tokens[post+1].in(f.text) == "League"
+	}
+	if hi != post+2 || f.tokens[post].in(f.text) != "General" {
+		return false
+	}
+	switch f.tokens[post+1].in(f.text) {
+	case "Motors", "Electric", "Mills", "Dynamics", "Assembly", "Election", "Hospital", "Secretary":
+		return true
+	}
+	return false
+}
+
+// trim leaves out what a run cannot begin or end with.
+func (f *finder) trim(lo, hi int) (int, int) {
+	for lo < hi && (!f.tokens[lo].name() && !f.tokens[lo].is(particle) || f.tokens[lo].is(suffix|firm) && hi-lo == 1) {
+		lo++
+	}
+	for hi > lo && (!f.tokens[hi-1].name() || f.tokens[hi-1].is(and)) {
+		hi--
+	}
+	return lo, hi
+}
+
+// part takes the tokens from lo up to hi for a name, or for two where a person stands after a body's name:
+// "National Intelligence James Ray".
+func (f *finder) part(lo, hi int, before brief.Span) {
+	lo, hi = f.trim(lo, hi)
+	for lo+1 < hi && f.tokens[lo].is(demonym) && !f.tokens[lo].is(place) && (f.tokens[lo+1].is(demonym) || f.tokens[lo+1].is(given) && !f.tokens[hi-1].is(body)) {
+		if before.Len() == 0 {
+			before.Start = f.tokens[lo].start
+		}
+		before.End = f.tokens[lo].after
+		lo++ // "Briton Ann Ray"
+	}
+	for i := lo + 1; i+1 < hi; i++ {
+		if f.tokens[i].is(given) && f.tokens[i-1].is(body|generic) && !f.tokens[i-1].is(given|surname) && !f.tokens[hi-1].is(body) {
+			f.emit(lo, i, before)
+			f.emit(i, hi, brief.Span{})
+			return
+		}
+	}
+	f.emit(lo, hi, before)
+}
+
+// emit adds the tokens from lo up to hi as a candidate, unless they are no name.
+func (f *finder) emit(lo, hi int, before brief.Span) {
+	lo, hi = f.trim(lo, hi)
+	if lo >= hi || f.capitals(lo, hi) > longest {
+		return
+	}
+	lo = f.backward(lo, before)
+	t := f.tokens[lo]
+	titled := before.Len() > 0
+	needy := false
+	if hi-lo == 1 {
+		if t.end-t.start < 2 || t.is(function|noise|calendar) {
+			return
+		}
+		if t.is(demonym) && !t.is(place) {
+			return
+		}
+		if t.is(generics) && !t.is(place|given) && !titled && !known(t.in(f.text)) {
+			if !t.is(surname) {
+				return
+			}
+			needy = true
+		}
+		if utf8.RuneCountInString(t.in(f.text)) < 2 {
+			return
+		}
+	} else if f.allOf(lo, hi, demonym|generics) && !f.tokens[hi-1].is(body|land|surname) && f.lex.places[f.text[t.start:f.tokens[hi-1].end]] == false {
+		return
+	}
+	o := f.form(lo, hi)
+	c := candidate{
+		Span: brief.Span{Start: t.start, End: f.tokens[hi-1].end}, before: before, form: o,
+		sentence: t.sentence, alone: hi-lo == 1 && t.has(opens) && !titled,
+	}
+	if titled {
+		c.gender = f.genderOf(before)
+	}
+	p := &f.forms[o]
+	p.count++
+	p.needy = p.needy || needy
+	if titled {
+		p.needy = false
+		p.titled = true
+	}
+	if !c.alone {
+		p.inside++
+	}
+	f.cues(p, lo, hi, titled)
+	f.candidates = append(f.candidates, c)
+}
+
+// generics are words that alone are no name.
+const generics = title | post | body | land | field | generic | compass | suffix | firm | head
+
+// known reports whether a word for any body is the name of one.
+func known(word string) bool {
+	switch word {
+	case "Congress", "Senate", "Parliament", "Commons":
+		return true
+	}
+	return false
+}
+
+func (f *finder) allOf(lo, hi int, c class) bool {
+	for _, t := range f.tokens[lo:hi] {
+		if !t.is(c) || t.is(place) {
+			return false
+		}
+	}
+	return true
+}
+
+func (f *finder) capitals(lo, hi int) int {
+	n := 0
+	for _, t := range f.tokens[lo:hi] {
+		if t.name() {
+			n++
+		}
+		if t.is(of | forOn) {
+			n -= 2
+		}
+	}
+	return n
+}
+
+// backward takes in the particles before a surname: "von der Leyen".
+func (f *finder) backward(lo int, before brief.Span) int {
+	if !f.lex.backward {
+		return lo
+	}
+	for lo > 0 && f.tokens[lo-1].is(particle) && f.joined(lo-1, lo) && f.tokens[lo-1].start >= before.End && f.free(lo-1) {
+		lo--
+	}
+	return lo
+}
+
+// free reports whether token i is outside the candidates so far.
+func (f *finder) free(i int) bool {
+	n := len(f.candidates)
+	return n == 0 || f.candidates[n-1].End <= f.tokens[i].start
+}
+
+// genderOf returns the gender that the title in before has.
+func (f *finder) genderOf(before brief.Span) class {
+	g := class(0)
+	for w := range strings.FieldsSeq(before.In(f.text)) {
+		g |= f.lex.words[strings.TrimRight(w, ".")] & (masculine | feminine)
+	}
+	if g == masculine|feminine {
+		return 0
+	}
+	return g
+}
+
+// germanPost reports whether a German noun says what somebody is.
+func germanPost(word string) bool {
+	switch word {
+	case "Ute", "Beate":
+		return false
+	}
+	for _, end := range [...]string{"chef", "chefin", "leiter", "leiterin", "minister", "ministerin", "sprecher", "sprecherin", "präsident", "präsidentin", "direktor", "direktorin", "kanzler", "kanzlerin", "meister", "meisterin", "anwalt", "anwältin", "trainer", "trainerin", "vorsitzender", "vorsitzende", "vorstand", "experte", "expertin", "forscher", "forscherin", "händler", "händlerin", "kommissar", "kommissarin", "landrat", "landrätin"} {
+		if strings.HasSuffix(word, end) {
+			return true
+		}
+	}
+	return false
+}
