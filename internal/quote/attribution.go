@@ -103,7 +103,7 @@ func (f *finder) finite(v int) attribution {
 	if v > 0 && f.tokens[v-1].is(auxiliary) && f.grammar.inverted {
 		at = v - 1 // "a dit"
 	}
-	if at == 0 || f.besideQuotation(at) {
+	if (at == 0 || f.besideQuotation(at)) && (f.grammar.inverted || !f.tokens[v].is(tell)) {
 		if who, end := f.phrase(v + 1); end > v+1 {
 			return attribution{start: f.beforeAdverbs(v), end: end, who: f.trailing(who, end), after: true}
 		}

@@ -22,7 +22,10 @@ func (f *finder) resolve(u int) {
 			}
 		}
 		asked = asked || a.kind.is(ask) && !a.after
-		if f.settled(*a) && !a.kind.is(accord) {
+		switch {
+		case a.kind.is(ask) && len(f.units[u].marked) == 0: // "Smith asked Jones about it": who answers?
+			f.spoke, f.recent = voice{}, -1
+		case f.settled(*a) && !a.kind.is(accord):
 			f.spoke, f.recent = a.who, u
 		}
 	}
@@ -33,19 +36,32 @@ func (f *finder) referent(v voice, u int) voice {
 	case !v.head.is(pronoun):
 		return f.holder(v, u)
 	case v.head.is(masculine | feminine):
-		return f.gendered(v.head, u)
+		who := f.gendered(v.head, u)
+		if who.kind == unknown {
+			*f.lostTrack(v.head) = u + 1
+		}
+		return who
 	case v.head.is(neuter) && f.recent >= 0 && f.recent >= u-2 && f.spoke.kind == described && f.spoke.head.is(group|document|people):
 		return f.spoke
 	}
 	return voice{}
 }
 
+// lostTrack returns where the last unit is kept in which a pronoun of this gender meant nobody certain.
+func (f *finder) lostTrack(pronoun token) *int {
+	if pronoun.is(feminine) {
+		return &f.lost[1]
+	}
+	return &f.lost[0]
+}
+
 // gendered returns the person that "he" or "she" means in unit u: the only one whom the text has named,
 // outside of quotations, since the last speaker, that speaker included. Of a person whose gender nothing
-// tells, each pronoun may speak.
+// tells, each pronoun may speak. Where the sentence before had such a pronoun in vain, only who is named
+// since can be meant.
 func (f *finder) gendered(pronoun token, u int) voice {
-	from := max(0, u-1)
-	if f.recent >= 0 && f.recent >= u-reach && f.spoke.kind != unknown && f.fits(f.spoke, pronoun) {
+	from := max(0, u-1, *f.lostTrack(pronoun))
+	if f.recent >= 0 && f.recent >= max(u-reach, *f.lostTrack(pronoun)) && f.spoke.kind != unknown && f.fits(f.spoke, pronoun) {
 		from = f.recent
 	}
 	only := -1
@@ -58,17 +74,18 @@ func (f *finder) gendered(pronoun token, u int) voice {
 		}
 		only, from = f.spoke.name, from+1
 	}
+	speaker := only
 	for i := f.after(f.units[min(from, u)].Start); i < len(f.mentions) && f.mentions[i].Start < pronoun.Start && only != -2; i++ {
 		m := f.mentions[i]
 		if m.quoted || !f.mayBe(m.name, pronoun) || m.name == only {
 			continue
 		}
-		if only >= 0 {
+		if only >= 0 || m.Start >= f.units[u].Start { // "Jones was innocent, she said"
 			return voice{}
 		}
 		only = m.name
 	}
-	if only < 0 {
+	if only < 0 || only != speaker && f.names[only].Kind != brief.Person {
 		return voice{}
 	}
 	return voice{kind: named, name: only, head: token{name: only}}

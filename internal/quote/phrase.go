@@ -119,6 +119,9 @@ func (f *finder) numeral(i int) bool {
 func (f *finder) voiceOf(first, head, last int) voice {
 	t, opening := f.tokens[head], f.tokens[first]
 	if t.name >= 0 {
+		if f.anothers(first, head) {
+			return voice{head: t}
+		}
 		return voice{kind: named, name: t.name, span: t.Span, head: t}
 	}
 	v := voice{kind: described, span: brief.Span{Start: opening.Start, End: f.tokens[last].End}, head: t}
@@ -148,6 +151,20 @@ func (f *finder) voiceOf(first, head, last int) voice {
 		return voice{head: t} // "father said" lacks its article
 	}
 	return v
+}
+
+// anothers reports whether the name at token head is somebody else's, "Smith's wild-eyed Jones", and not
+// that of somebody's somebody: "Smith's lawyer Jones".
+func (f *finder) anothers(first, head int) bool {
+	for i := head - 1; i >= first; i-- {
+		if f.tokens[i].is(person|group) || f.personal(f.tokens[i]) {
+			return false
+		}
+		if t := f.tokens[i]; t.owner && t.name >= 0 && f.names[t.name].Kind == brief.Person {
+			return true
+		}
+	}
+	return false
 }
 
 // personal reports whether a noun by its ending is somebody who does something: "builder", "cyclists".

@@ -145,8 +145,9 @@ type finder struct {
 	past   int           // the last of them before the quotation being assigned
 	found  []utterance
 	live   continuation
-	spoke  voice // the last speaker
-	recent int   // the unit in which that was told; -1 for none
+	spoke  voice  // the last speaker
+	recent int    // the unit in which that was told; -1 for none
+	lost   [2]int // the last unit, from 1, in which a "he" and a "she" spoke of whom nothing was certain
 	media  string
 	mediaU int // the unit that named the media
 }
@@ -196,8 +197,8 @@ func (f *finder) quotations() []brief.Quotation {
 		if u.fragment {
 			least = 5
 		}
-		words, cased := f.count(u.parts)
-		if words < least || u.fragment && cased {
+		words, long, capitals := f.count(u.parts)
+		if words < least || u.fragment && 2*capitals > long || words <= longestTitle && long > 1 && capitals == long {
 			continue
 		}
 		q := brief.Quotation{Speaker: u.speaker, Verb: lower(u.verb.In(f.text)), Text: f.wording(u), Via: u.via, Evidence: f.evidence(u)}
@@ -210,6 +211,9 @@ func (f *finder) quotations() []brief.Quotation {
 	})
 	return all
 }
+
+// longestTitle is how many words a title may have that stands as a quotation would: "Lee wrote “To Be”".
+const longestTitle = 8
 
 // recently is how many quotations back a repeated one is looked for.
 const recently = 64

@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"slices"
 	"unicode"
 	"unicode/utf8"
 
@@ -10,7 +11,9 @@ import (
 // read takes the quotations of unit u, after a look at the sentence before it where that has none: it may
 // say who is speaking.
 func (f *finder) read(u int) {
-	if u > 0 && len(f.units[u-1].marked) == 0 && f.units[u-1].Len() > 0 {
+	bare := f.onlyMarks(u)
+	silent := u > 0 && len(f.units[u-1].marked) == 0 && f.units[u-1].Len() > 0
+	if silent && bare {
 		f.listen(u - 1)
 	}
 	if f.live.kind != nowhere && f.live.unit != u-1 {
@@ -20,14 +23,41 @@ func (f *finder) read(u int) {
 		f.live = continuation{}
 		return
 	}
-	f.tokenise(&f.units[u])
-	f.attributions()
-	f.resolve(u)
-	if len(f.said) == 0 && f.bare() {
+	if bare {
 		f.goOn(u)
 		return
 	}
+	f.tokenise(&f.units[u])
+	f.attributions()
+	if silent && slices.ContainsFunc(f.said, func(a attribution) bool { return a.who.kind == referring }) {
+		f.listen(u - 1)
+		f.live = continuation{}
+		f.tokenise(&f.units[u])
+		f.attributions()
+	}
+	f.resolve(u)
 	f.assign(u)
+}
+
+// onlyMarks reports whether the unit has quotations and nothing else.
+func (f *finder) onlyMarks(u int) bool {
+	at := f.units[u].Start
+	for _, m := range f.units[u].marked {
+		if !wordless(f.text[at:m.Start]) {
+			return false
+		}
+		at = m.End
+	}
+	return wordless(f.text[at:f.units[u].End])
+}
+
+func wordless(s string) bool {
+	for i := range len(s) {
+		if letterAt(s, i) {
+			return false
+		}
+	}
+	return true
 }
 
 // severed joins unit u with the next where that is an attribution and nothing else, cut off by the mark
@@ -40,8 +70,7 @@ func (f *finder) severed(u int) bool {
 	if marked[len(marked)-1].End != f.units[u].End || marked[0].Start != f.units[u].Start {
 		return false
 	}
-	f.tokenise(&f.units[u])
-	if !f.bare() {
+	if !f.onlyMarks(u) {
 		return false
 	}
 	f.tokenise(&f.units[u+1])
@@ -161,16 +190,6 @@ func (f *finder) inner(m Marked) brief.Span {
 		end -= size
 	}
 	return brief.Span{Start: start, End: max(start, end)}
-}
-
-// bare reports whether the unit has quotations and nothing else.
-func (f *finder) bare() bool {
-	for _, t := range f.tokens {
-		if !t.is(quoted | dash) {
-			return false
-		}
-	}
-	return true
 }
 
 // goOn takes a unit of bare quotations as the words of whoever was speaking, if anybody was.

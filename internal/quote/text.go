@@ -50,6 +50,10 @@ func endsInWord(s string) bool {
 
 // fold writes s with each run of white space as one space.
 func fold(b *strings.Builder, s string) {
+	if !strings.Contains(s, "  ") && !strings.ContainsAny(s, "\n\r\t\v\f\u0085\u00a0\u2028\u2029\u202f\u3000") {
+		b.WriteString(s)
+		return
+	}
 	space := false
 	for _, r := range s {
 		if unicode.IsSpace(r) {
@@ -64,32 +68,39 @@ func fold(b *strings.Builder, s string) {
 	}
 }
 
-// count returns how many words the parts have, and whether most of them begin with a capital letter, as
-// those of titles do.
-func (f *finder) count(parts []part) (words int, cased bool) {
-	capitals, long := 0, 0
+// count returns how many words the parts have, how many of them are long, and how many of those begin with
+// a capital letter, as most or all in a title do.
+func (f *finder) count(parts []part) (words, long, capitals int) {
 	for _, p := range parts {
-		in := false
-		s := p.In(f.text)
-		for i, r := range s {
-			if unicode.IsSpace(r) {
-				in = false
+		for s := p.In(f.text); s != ""; {
+			word := s
+			if end := strings.IndexByte(s, ' '); end >= 0 {
+				word, s = s[:end], s[end+1:]
+			} else {
+				s = ""
+			}
+			for word != "" && !letterAt(word, 0) {
+				_, size := utf8.DecodeRuneInString(word)
+				word = word[size:]
+			}
+			if word == "" {
 				continue
 			}
-			if in || !unicode.IsLetter(r) && !unicode.IsDigit(r) {
-				continue
-			}
-			in = true
 			words++
-			if end := strings.IndexFunc(s[i:], unicode.IsSpace); end > 3 || end < 0 && len(s)-i > 3 {
+			if len(word) > 3 {
 				long++
-				if unicode.IsUpper(r) {
+				if 'A' <= word[0] && word[0] <= 'Z' || word[0] >= utf8.RuneSelf && upperAt(word) {
 					capitals++
 				}
 			}
 		}
 	}
-	return words, long > 0 && 2*capitals > long
+	return words, long, capitals
+}
+
+func upperAt(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r)
 }
 
 // description returns a description as it stands, its article in lower case where it opened a sentence.

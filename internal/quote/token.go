@@ -102,6 +102,9 @@ func (f *finder) nameToken(m mention, text string) int {
 
 // nextToken appends the word or mark at i, if it is one, and returns where to go on.
 func (f *finder) nextToken(i int, text string) int {
+	if alnum(text[i]) {
+		return f.wordToken(i, text)
+	}
 	r, size := rune(text[i]), 1
 	if r >= utf8.RuneSelf {
 		r, size = utf8.DecodeRuneInString(text[i:])
@@ -155,6 +158,9 @@ func stops(text string, i int) bool {
 func letterAt(text string, i int) bool {
 	if i >= len(text) {
 		return false
+	}
+	if text[i] < utf8.RuneSelf {
+		return alnum(text[i])
 	}
 	r, _ := utf8.DecodeRuneInString(text[i:])
 	return unicode.IsLetter(r) || unicode.IsDigit(r)

@@ -53,6 +53,8 @@ func (f *finder) addressee(i, u int) (string, int) {
 	case t.name >= 0 && !t.owner && f.medium(t.name):
 		f.media, f.mediaU = f.names[t.name].Text, u
 		return f.media, next
+	case t.is(capital) && t.name < 0 && head > i && f.tokens[head-1].is(capital) && isMedium(t.In(f.text)):
+		return brief.Span{Start: first.Start, End: t.End}.In(f.text)[f.articleLength(i):], next
 	case t.is(press):
 		return brief.Span{Start: first.Start, End: t.End}.In(f.text)[f.articleLength(i):], next
 	case t.is(outlet) && first.is(definite) && f.media != "" && u-f.mediaU <= 2:
@@ -60,8 +62,10 @@ func (f *finder) addressee(i, u int) (string, int) {
 	case t.is(outlet) && first.is(definite) && head == i+1:
 		return f.lastMedium(u), next
 	}
-	if first.name >= 0 && f.medium(first.name) { // "told CNN's Jane Doe"
-		return f.names[first.name].Text, next
+	for ; i < next; i++ { // "told CNN's Jane Doe", "told the Radio 4 programme"
+		if t := f.tokens[i]; t.name >= 0 && f.medium(t.name) {
+			return f.names[t.name].Text, next
+		}
 	}
 	return "", next
 }
@@ -86,9 +90,40 @@ func (f *finder) lastMedium(u int) string {
 		}
 	}
 	if only < 0 {
-		return ""
+		return titled(brief.Span{Start: f.units[max(0, u-1)].Start, End: f.units[u].Start}.In(f.text))
 	}
 	return f.names[only].Text
+}
+
+// titled returns the last run of two or more capitalised words in s that ends as the names of media do:
+// "India Today", which is no name to whoever takes "Today" for an adverb.
+func titled(s string) string {
+	start, run, found := 0, 0, ""
+	for i := 0; i < len(s); {
+		end := i
+		for end < len(s) && (alnum(s[end]) || s[end] >= 0x80) {
+			end++
+		}
+		if end == i {
+			if s[i] != ' ' {
+				run = 0
+			}
+			i++
+			continue
+		}
+		switch word := s[i:end]; {
+		case !upperAt(word):
+			run = 0
+		case run == 0:
+			start, run = i, 1
+		default:
+			if run++; isMedium(word) {
+				found = s[start:end]
+			}
+		}
+		i = end
+	}
+	return found
 }
 
 // medium reports whether a name is that of a newspaper, agency or broadcaster.
@@ -114,7 +149,7 @@ func isMedium(word string) bool {
 		"News", "Times", "Post", "Today", "Radio", "TV", "Television", "Herald", "Guardian", "Telegraph", "Journal", "Tribune", "Mail", "Mirror", "Express", "Sun",
 		"Independent", "Observer", "Globe", "Chronicle", "Gazette", "Magazine", "Press", "Broadcasting", "MailOnline", "Spiegel", "Zeitung", "Bild", "Welt", "Focus",
 		"Monde", "Figaro", "Libération", "País", "Mundo", "Jazeera", "Arabiya", "Haaretz", "Pravda", "Economist", "Examiner", "Inquirer", "Dispatch", "Sentinel", "Courier",
-		"Standard", "Review", "Weekly", "Daily", "Network", "Суспільне", "Правда", "Укрінформ", "УНІАН":
+		"Standard", "Reporter", "Review", "Weekly", "Daily", "Network", "Суспільне", "Правда", "Укрінформ", "УНІАН":
 		return true
 	}
 	return strings.HasSuffix(word, "TV") || strings.HasSuffix(word, "Radio")
