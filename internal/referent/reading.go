@@ -73,7 +73,10 @@ type word struct {
 func (r *reader) read(span brief.Span, quotations []brief.Span) reading {
 	r.split(span, quotations)
 	s := reading{pronoun: pronoun{sex: either}}
-	at := r.leading()
+	at := nobody
+	if mayLead(span.In(r.text)) {
+		at = r.leading()
+	}
 	for i := range r.words {
 		w := &r.words[i]
 		g := pronounOf(w.text)
@@ -120,8 +123,12 @@ func (r *reader) split(span brief.Span, quotations []brief.Span) {
 			}
 			w.text = lower(r.text[i:w.End])
 		}
-		first, _ := utf8.DecodeRuneInString(r.text[i:])
-		w.capital = unicode.IsUpper(first)
+		if c := r.text[i]; c < utf8.RuneSelf {
+			w.capital = 'A' <= c && c <= 'Z'
+		} else {
+			first, _ := utf8.DecodeRuneInString(r.text[i:])
+			w.capital = unicode.IsUpper(first)
+		}
 		if w.End < span.End {
 			w.after = r.text[w.End]
 		}
@@ -160,10 +167,12 @@ func letterAt(text string, i int) bool {
 
 // lower returns s in lower case with straight apostrophes; most words come as they are.
 func lower(s string) string {
-	if strings.Contains(s, "’") {
-		s = strings.ReplaceAll(s, "’", "'")
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; 'A' <= c && c <= 'Z' || c >= utf8.RuneSelf {
+			return strings.ToLower(strings.ReplaceAll(s, "’", "'"))
+		}
 	}
-	return strings.ToLower(s)
+	return s
 }
 
 // longestOpening is how many words may stand before a leading pronoun.

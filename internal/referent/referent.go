@@ -106,9 +106,13 @@ type mention struct {
 }
 
 func inOrder(names []brief.Name) []mention {
-	var all []mention
-	for i, n := range names {
-		for _, m := range n.Mentions {
+	n := 0
+	for i := range names {
+		n += len(names[i].Mentions)
+	}
+	all := make([]mention, 0, n)
+	for i := range names {
+		for _, m := range names[i].Mentions {
 			all = append(all, mention{m.Span, i})
 		}
 	}
