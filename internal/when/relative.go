@@ -75,7 +75,7 @@ func (f *finder) stateFrom(w token, s stated) int {
 func (f *finder) isName(w token) bool {
 	p, after := f.prev(w.Start), f.next(w.End)
 	switch {
-	case p.is(eventDay) && f.capital(p), after.is(eventName) && f.capital(after), p.is(noDay) && f.english && !p.is(list|until):
+	case p.is(eventDay) && f.capital(p), after.is(eventName) && f.capital(after), p.is(noDay) && f.english && !f.certain(p, after):
 		return true
 	case p.dash() && p.glued, after.dash() && after.glued:
 		return true
@@ -88,6 +88,22 @@ func (f *finder) isName(w token) bool {
 		}
 	}
 	return f.english && f.capital(after) && p.is(article) && !after.is(head)
+}
+
+// certain reports whether a weekday or month behind "a" is one all the same, since it tells which: "a
+// Friday interview" or "following Friday's talks", but not "a Friday night" or "the following Friday".
+func (f *finder) certain(p, after token) bool {
+	if p.is(preposition) {
+		return after.sign == '\'' || after.sign == '’'
+	}
+	if w := p.In(f.text); w != "a" && w != "A" || after.sign != wordSign || f.capital(after) || after.role != 0 || f.prev(p.Start).In(f.text) == "on" {
+		return false
+	}
+	switch after.In(f.text) {
+	case "roast", "lunch", "dinner", "brunch", "league", "drive", "when", "with", "school", "noon":
+		return false
+	}
+	return true
 }
 
 // weekOf reads "of last week" or "next week" behind a weekday.
@@ -135,7 +151,12 @@ func (f *finder) dayWord(w token) int {
 		}
 	}
 	t, d, s := f.tense(w.Span), f.anchor+day(w.value), w.Span
+	if w.value == 0 && f.opens(p) {
+		t = f.forward(w.End)
+	}
 	switch {
+	case f.english && (p.is(of) || p.is(noDay) || f.prev(p.Start).is(noDay) && !f.prev(p.Start).is(preposition)):
+		return w.End
 	case w.value == 0 && t == unclear:
 		return w.End
 	case !f.english && (p.is(article|modifier) || p.is(weekday)):
@@ -156,13 +177,17 @@ func (f *finder) unit(u token) int {
 	if !f.anchored {
 		return u.End
 	}
-	if end := f.counted(u); end > 0 {
+	p := f.prev(u.Start)
+	if f.english && !p.is(modifier|count|article) && p.sign != numberSign {
+		return u.End
+	}
+	if end := f.counted(u, p); end > 0 {
 		return end
 	}
-	p, after := f.prev(u.Start), f.next(u.End)
+	after := f.next(u.End)
 	switch {
 	case p.is(modifier) && p.Start >= f.end:
-		if q := f.prev(p.Start); f.english && (q.is(article|noDay) && !q.is(until|list) || f.possessive(q)) {
+		if q := f.prev(p.Start); f.english && (q.is(article|noDay) && !q.is(preposition) || f.possessive(q)) {
 			return u.End
 		}
 		return f.period(u, p, brief.Span{Start: p.Start, End: u.End})
@@ -237,10 +262,9 @@ func (f *finder) days(s brief.Span, first, last day, t tense) int {
 // farthest is the largest count of units before now that is read.
 const farthest = 900
 
-// counted reads "three days ago" and returns its end, or 0. Weeks are seven days around the day so many
+// counted reads "three days ago", n being its count, and returns its end, or 0. Weeks are seven days around the day so many
 // weeks back, months and years no more exact than that.
-func (f *finder) counted(u token) int {
-	n := f.prev(u.Start)
+func (f *finder) counted(u, n token) int {
 	if !n.is(count) && n.sign != numberSign || n.value < 1 || n.value > farthest || n.wide || n.Start < f.end {
 		return 0
 	}

@@ -9,8 +9,11 @@ import (
 // state records the dates that the words state and returns their end. A range may go on into another
 // month: "30 December to 2 January".
 func (f *finder) state(s stated) int {
-	t := f.tense(s.Span)
-	if s.n == 1 {
+	t := unclear
+	if s.year == 0 || s.n == 0 {
+		t = f.tense(s.Span)
+	}
+	if s.n < 2 {
 		if end, ok := f.stretch(s, t); ok {
 			return end
 		}
@@ -44,6 +47,9 @@ func (f *finder) stateMonth(s stated, t tense) int {
 
 // place returns the i-th day of s in its year, the zero Date when no calendar has it.
 func (f *finder) place(s stated, i int, t tense) brief.Date {
+	if s.n == 0 {
+		return brief.Date{Year: s.year, Month: monthOf(s.month)}
+	}
 	if !exists(s.year, s.month, s.numbers[i]) {
 		return brief.Date{}
 	}
@@ -61,7 +67,10 @@ func (f *finder) stretch(s stated, t tense) (int, bool) {
 		return 0, false
 	}
 	e := f.statedAt(f.next(mark.End))
-	if e.month == 0 || e.n != 1 {
+	if e.month == 0 || e.n != s.n {
+		return 0, false
+	}
+	if s.n == 0 && e.year == 0 {
 		return 0, false
 	}
 	if e.year == 0 && s.year > 0 {
@@ -142,6 +151,9 @@ func (f *finder) month(m token) int {
 		}
 		return f.state(s)
 	}
+	if end, ok := f.stretch(s, unclear); ok {
+		return end
+	}
 	return f.monthAlone(m, s)
 }
 
@@ -169,7 +181,7 @@ func (f *finder) person(m token) bool {
 func (f *finder) monthAlone(m token, s stated) int {
 	p, after := f.prev(m.Start), f.next(m.End)
 	switch {
-	case after.dash() && after.glued, p.dash() && p.glued && !strings.HasSuffix(f.text[:p.Start], "mid"), p.is(noDay) && f.english:
+	case after.dash() && after.glued, p.dash() && p.glued && !strings.HasSuffix(f.text[:p.Start], "mid"), p.is(noDay) && f.english && !f.certain(p, after):
 		return m.End
 	case m.is(bare):
 		if !p.is(preposition|list|of) && (p.sign == wordSign && f.capital(p) && !f.opensSentence(p) || f.capital(after) && after.glued) {

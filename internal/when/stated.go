@@ -68,11 +68,11 @@ func (f *finder) figures(first token) int {
 		return 0
 	}
 	a, b, year := int(first.value), int(second.value), int(third.value)
-	switch {
+	switch order := orderOf(f.language); {
 	case sign == '.' || a > monthsOfYear && b <= monthsOfYear:
-	case b > monthsOfYear && a <= monthsOfYear, f.order == monthFirst:
+	case b > monthsOfYear && a <= monthsOfYear, order == monthFirst:
 		a, b = b, a
-	case f.order == unknown && a != b:
+	case order == unknown && a != b:
 		return third.End
 	}
 	return f.exact(brief.Span{Start: first.Start, End: third.End}, year, b, a)

@@ -62,7 +62,7 @@ var english = table{
 			"wrote became brought broke led ran fought flew grew knew kept felt heard stood got paid drew drove built bought caught sold thought taught chose " +
 			"woke swore threw lay sat sang sank swam rang since ago shook stole stuck hung lit sought spent slept swept withdrew overturned blew bore tore beat " +
 			"fled fed shut quit set put cut died says recalled",
-		ahead: "will ll shall would won wouldn could may might should must be upcoming scheduled due slated planned expected supposed deadline begins starts opens " +
+		ahead: "will ll shall would wouldn could may might should must be upcoming scheduled due slated planned expected supposed deadline begins starts opens " +
 			"meets airs premieres ends expires resumes returns arrives travels votes faces hosts kicks debuts launches goes heads later",
 		leads: "is are was were set plans plan agreed vowed pledged promised prepare prepares prepared preparing ready invited hopes hope hoping intends aims " +
 			"going poised wants want needs need likely planning about expects s re due urged ordered told asked deadline bound",

@@ -31,7 +31,7 @@ func (f *finder) tense(s brief.Span) tense {
 		case "since", "Since", "after", "After", "following", "Following":
 			return past
 		case "to":
-			if !f.prev(p.Start).is(weekday) {
+			if q := f.prev(p.Start); !q.is(weekday) && !strings.EqualFold(q.In(f.text), "according") {
 				return future
 			}
 		case "until", "till", "for":
@@ -65,8 +65,10 @@ func (f *finder) opens(t token) bool {
 // ends reports whether the sign t ends the clause.
 func (f *finder) ends(t token) bool {
 	switch t.sign {
-	case 0, ';', '!', '?', ':':
+	case 0, ';', '!', '?':
 		return true
+	case ':':
+		return t.End == len(f.text) || kinds[f.text[t.End]] != digit
 	case '.':
 		p := f.prev(t.Start)
 		return p.sign == wordSign && p.Len() > 4 && !p.is(head)
@@ -114,7 +116,7 @@ func (f *finder) forward(i int) tense {
 // verb returns the tense of one word, right being the word after it.
 func (f *finder) verb(t, right token) tense {
 	switch {
-	case t.is(leads) && right.is(infinitive):
+	case t.is(leads) && right.is(infinitive), (right.sign == '\'' || right.sign == '’') && right.glued && t.In(f.text) == "won":
 		return future
 	case t.is(modal), t.is(ahead):
 		return future

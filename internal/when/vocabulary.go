@@ -1,6 +1,7 @@
 package when
 
 import (
+	"math"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -69,17 +70,14 @@ func (m meaning) is(r role) bool { return m.role&r != 0 }
 // A vocabulary holds the words of a language.
 type vocabulary struct {
 	words       map[string]meaning
-	heads       [1 << 12]bool // by the first two bytes of the words that are heads
-	ordinals    []string      // what may follow a day's number directly
-	told, ahead []string      // endings of verbs
-	apostrophes bool          // inside words, as in Ukrainian
-	feiras      bool          // weekdays have a second half, as in Portuguese
+	second      [256]uint64 // by the first byte of a head or number: which bytes may be second, by six bits of them
+	third       [256]uint64 // the same of the third
+	ordinals    []string    // what may follow a day's number directly
+	told, ahead []string    // endings of verbs
+	apostrophes bool        // inside words, as in Ukrainian
+	feiras      bool        // weekdays have a second half, as in Portuguese
 	english     bool
 }
-
-// filter maps the first two bytes of a word to an index of heads. Bytes that differ in their two highest
-// bits may meet, which costs a look into the map.
-func filter(a, b byte) int { return int(a&63)<<6 | int(b&63) }
 
 // vocabularies holds every language's words, by its BCP 47 code.
 var vocabularies = func() map[string]*vocabulary {
@@ -90,7 +88,12 @@ var vocabularies = func() map[string]*vocabulary {
 	return all
 }()
 
+var englishVocabulary = vocabularies["en"]
+
 func vocabularyOf(language string) *vocabulary {
+	if language == "" || language == "en" {
+		return englishVocabulary
+	}
 	if v := vocabularies[language]; v != nil {
 		return v
 	}
@@ -98,7 +101,7 @@ func vocabularyOf(language string) *vocabulary {
 	if v := vocabularies[base]; v != nil {
 		return v
 	}
-	return vocabularies["en"]
+	return englishVocabulary
 }
 
 // vocabulary makes a table quick to look words up in.
@@ -131,8 +134,16 @@ func (t table) vocabulary(code string) *vocabulary {
 	}
 	for w, m := range v.words {
 		if m.is(head) {
-			v.heads[filter(w[0], w[1])] = true
+			v.second[w[0]] |= 1 << (w[1] & 63)
+			if len(w) == 2 {
+				v.third[w[0]] = math.MaxUint64
+			} else {
+				v.third[w[0]] |= 1 << (w[2] & 63)
+			}
 		}
+	}
+	for c := '0'; c <= '9'; c++ {
+		v.second[c], v.third[c] = math.MaxUint64, math.MaxUint64
 	}
 	return v
 }

@@ -5,7 +5,11 @@
 // year, and a day whose year neither the text nor its day of publication tells keeps an unknown year.
 package when
 
-import "briefing/internal/brief"
+import (
+	"unicode/utf8"
+
+	"briefing/internal/brief"
+)
 
 // A Date is one date or period that a text names.
 type Date struct {
@@ -29,8 +33,7 @@ type Date struct {
 // not a full date nothing that counts from it is found. Language is a BCP 47 code, English when empty
 // or without a table here; its region tells 6/12 from 12/6. It takes time linear in the text's length.
 func Find(text string, anchor brief.Date, language string) []Date {
-	f := finder{text: text, order: orderOf(language)}
-	f.vocabulary = vocabularyOf(language)
+	f := finder{text: text, language: language, vocabulary: vocabularyOf(language)}
 	if anchor.Full() && anchor.Year >= firstYear && anchor.Year <= lastYear {
 		f.anchor, f.anchored = dayOf(anchor), true
 	}
@@ -48,35 +51,48 @@ const (
 type finder struct {
 	text string
 	*vocabulary
-	order    order
+	language string
 	anchor   day // of publication
 	anchored bool
 	found    []Date
 	end      int // of what has been read, which nothing found later may reach back into
 }
 
-// scan looks at the start of every word and number, and reads on where a date may be.
+// scan looks for the first three bytes of a word of the calendar and for digits, which are few, and reads on
+// where a date may be.
 func (f *finder) scan() {
 	text := f.text
-	for i := 0; i < len(text); {
+	for i := 0; i+1 < len(text); {
 		c := text[i]
-		switch kinds[c] {
-		case letter:
-			end := i + 1
-			if i+1 < len(text) && f.heads[filter(c, text[i+1])] {
-				end = f.wordEnd(i)
-				if m := f.words[text[i:end]]; m.is(head) {
-					i = max(end, f.head(token{Span: brief.Span{Start: i, End: end}, meaning: m, sign: wordSign}))
-					continue
-				}
-			}
-			i = f.wordEnd(end)
-		case digit:
+		if f.second[c]>>(text[i+1]&63)&1 == 0 || i+2 < len(text) && f.third[c]>>(text[i+2]&63)&1 == 0 {
+			i++
+			continue
+		}
+		switch {
+		case kinds[c] == digit:
 			i = f.number(i)
+		case f.inWord(i):
+			i++
 		default:
-			i += width(c)
+			end := f.wordEnd(i)
+			if m := f.words[text[i:end]]; m.is(head) {
+				end = max(end, f.head(token{Span: brief.Span{Start: i, End: end}, meaning: m, sign: wordSign}))
+			}
+			i = end
 		}
 	}
+}
+
+// inWord reports whether the letter at i is not the first of its word.
+func (f *finder) inWord(i int) bool {
+	if i == 0 || kinds[f.text[i-1]] != letter {
+		return i > 1 && f.apostrophes && f.text[i-1] == '\'' && kinds[f.text[i-2]] == letter
+	}
+	if f.text[i-1] < utf8.RuneSelf {
+		return true
+	}
+	_, n := utf8.DecodeLastRuneInString(f.text[:i])
+	return kinds[f.text[i-n]] == letter
 }
 
 // head reads the date that a word of the calendar may stand for, and returns where to go on.
@@ -106,6 +122,9 @@ func (f *finder) add(d Date) int {
 
 // titled reports whether a span is all that a pair of quotation marks holds: a song or a film.
 func (f *finder) titled(s brief.Span) bool {
+	if s.Start == 0 || s.End == len(f.text) || kinds[f.text[s.Start-1]] == space {
+		return false
+	}
 	before, after := f.prev(s.Start), f.next(s.End)
 	return before.quote() && after.quote() && before.End == s.Start && after.Start == s.End
 }

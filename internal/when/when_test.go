@@ -227,3 +227,20 @@ func TestFiguresByRegion(t *testing.T) {
 	check(t, sunday, "en-GB", []row{{"Signed 06/12/2025.", "06/12/2025=2025-12-06"}})
 	check(t, sunday, "en-US", []row{{"Signed 12/06/2025.", "12/06/2025=2025-12-06"}})
 }
+
+// TestReadings has what reading much news showed to be read wrongly at first, in other words.
+func TestReadings(t *testing.T) {
+	check(t, "2015-04-08", "en", []row{
+		{"It crashed at about 10:30 Friday night, as police believe.", "Friday=2015-04-03~"},
+		{"According to Thursday's statement, he had a cough.", "Thursday=2015-04-02~"},
+		{"She served in Tarn from April to November 2007.", "April to November 2007=2007-04/2007-11"},
+		{"Orr won his third straight poll this weekend, and most yawned.", "this weekend=2015-04-04/2015-04-05~"},
+		{"They all went to college and today we have a teacher in the family.", ""},
+		{"She believed in a better tomorrow and the songs of yesterday.", ""},
+		{"He said so in a Friday interview, on a Friday evening.", "Friday=2015-04-03~"},
+		{"It followed a January attack on a hotel.", "January=2015-01"},
+		{"The Water Act of 1965 and a total of 1965 laws passed.", "1965=1965"},
+		{"The road won't open on Friday, after Friday's flood, following Monday's.", "Friday=2015-04-10~>; Friday=2015-04-03~; Monday=2015-04-06~"},
+		{"Following last year's tour, they split.", "last year=2014~"},
+	})
+}

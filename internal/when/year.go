@@ -86,7 +86,7 @@ func (f *finder) isYear(t token) bool {
 	case f.countsThings(t, likely):
 		return false
 	case p.is(of):
-		return likely && f.prev(p.Start).is(season|list) || f.decided(p, t)
+		return likely && !f.total(f.prev(p.Start)) && !f.amount(t.End) || f.prev(p.Start).is(season) && !f.amount(t.End)
 	case p.is(preposition) && !p.is(until) && !p.is(list):
 		return likely || p.is(strict)
 	case p.is(until | list):
@@ -103,11 +103,14 @@ func (f *finder) isYear(t token) bool {
 	return false
 }
 
-// decided reports whether "of 2014" can only be a year: a noun with a season's part in time stands
-// before it, or nothing that could be counted follows.
-func (f *finder) decided(p, t token) bool {
-	after := f.next(t.End)
-	return f.prev(p.Start).is(season) && !(after.sign == wordSign && f.amount(t.End))
+// total reports whether what stands before "of 2014" makes it an amount.
+func (f *finder) total(t token) bool {
+	switch t.In(f.text) {
+	case "total", "sum", "crowd", "number", "population", "average", "maximum", "minimum", "height", "force", "group", "fleet", "some", "out",
+		"record", "capacity", "altitude", "speed", "distance", "price", "list", "fine", "fee", "limit", "score", "level", "rate":
+		return true
+	}
+	return false
 }
 
 // countsThings reports whether what follows four digits is counted by them: "2000 soldiers", "1900 hours".
