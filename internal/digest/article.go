@@ -1,10 +1,12 @@
 package digest
 
 import (
+	"cmp"
 	"strings"
 
 	"briefing/internal/brief"
 	"briefing/internal/clean"
+	"briefing/internal/name"
 	"briefing/internal/rank"
 	"briefing/internal/sentence"
 	"briefing/internal/topic"
@@ -226,13 +228,11 @@ func sound(statements []statement, n int) []string {
 }
 
 func topics(articles []Article, preferred []string, language string) []string {
-	var paragraphs []string
-	for _, a := range articles {
-		for _, p := range a.Clean.Paragraphs {
-			paragraphs = append(paragraphs, p.In(a.Text))
-		}
+	texts := make([]topic.Text, len(articles))
+	for i, a := range articles {
+		texts[i] = topic.Text{Text: a.Text, Paragraphs: a.Clean.Paragraphs, Names: name.Find(a.Text, a.Clean.Paragraphs, cmp.Or(a.Language, language))}
 	}
-	return topic.Find(paragraphs, topic.Options{Preferred: preferred, Language: language})
+	return topic.Find(texts, topic.Options{Preferred: preferred})
 }
 
 // opening returns the first of the body, enough of it to tell the language by.

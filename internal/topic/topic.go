@@ -1,4 +1,4 @@
-// Package topic finds what an article is about: the names and themes its text keeps returning to.
+// Package topic chooses what texts are about: the names their authors keep returning to.
 package topic
 
 import (
@@ -7,47 +7,61 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"briefing/internal/brief"
 )
 
-// The most and fewest topics that are looked for, and how often a name must recur to be one when
-// there are enough others.
+// The most and fewest topics that are looked for.
 const (
 	most   = 5
 	fewest = 2
 )
 
-// Options say how topics are found.
+// Options say how topics are chosen.
 type Options struct {
 	Preferred []string // names an editor wants used, in order of preference; matched in any case
-	Language  string   // BCP 47; where nouns are capitalised, only names of several words are found
 }
 
-// Find returns at most five topics of the paragraphs: preferred names that they mention, then the
-// names of people, places and organisations that recur, most told of first. A person is named in
-// full, without honorific, however the text calls them later.
-func Find(paragraphs []string, opt Options) []string {
-	topics := preferred(paragraphs, opt.Preferred)
-	for _, n := range names(paragraphs, opt.Language) {
+// A Text is one text with the names in it.
+type Text struct {
+	Text       string
+	Paragraphs []brief.Span // of Text, in order
+	Names      []brief.Name // in them
+}
+
+// Find returns at most five topics of the texts: preferred names that they mention, then the people,
+// places and organisations that recur, most told of first. What is named once is a topic only where
+// hardly anything recurs.
+func Find(texts []Text, opt Options) []string {
+	topics := preferred(texts, opt.Preferred)
+	for _, s := range subjects(texts) {
 		if len(topics) == most {
 			break
 		}
-		if !n.recurs() && len(topics) >= fewest {
+		if s.count == 1 && len(topics) >= fewest {
 			continue
 		}
-		if !covered(topics, n.text) {
-			topics = append(topics, n.text)
+		if !covered(topics, s.text) {
+			topics = append(topics, s.text)
 		}
 	}
 	return topics
 }
 
-// preferred returns the wanted names that the paragraphs mention as whole words.
-func preferred(paragraphs, wanted []string) []string {
+// preferred returns the wanted names that the texts mention as whole words.
+func preferred(texts []Text, wanted []string) []string {
 	var found []string
 	if len(wanted) == 0 {
 		return nil
 	}
-	text := strings.ToLower(strings.Join(paragraphs, "\n"))
+	var b strings.Builder
+	for _, t := range texts {
+		for _, p := range t.Paragraphs {
+			b.WriteString(p.In(t.Text))
+			b.WriteByte('\n')
+		}
+	}
+	text := strings.ToLower(b.String())
 	for _, w := range wanted {
 		if len(found) < most && mentions(text, strings.ToLower(w)) && !slices.Contains(found, w) {
 			found = append(found, w)
@@ -75,10 +89,19 @@ func mentions(text, word string) bool {
 
 // covered reports whether a topic already says name, or most of it.
 func covered(topics []string, name string) bool {
-	name = " " + strings.ToLower(name) + " "
 	for _, t := range topics {
-		t = " " + strings.ToLower(t) + " "
-		if strings.Contains(t, name) || strings.Contains(name, t) || kin(t, name) {
+		if within(t, name) || within(name, t) || kin(t, name) {
+			return true
+		}
+	}
+	return false
+}
+
+// within reports whether a name has the words of another, in any case.
+func within(name, other string) bool {
+	for i := 0; i+len(other) <= len(name); i++ {
+		end := i + len(other)
+		if (i == 0 || name[i-1] == ' ') && (end == len(name) || name[end] == ' ') && strings.EqualFold(name[i:end], other) {
 			return true
 		}
 	}
@@ -87,101 +110,119 @@ func covered(topics []string, name string) bool {
 
 // kin reports whether two names are one word with different endings, "Indonesia" and "Indonesian".
 func kin(a, b string) bool {
-	a, b = strings.TrimSpace(a), strings.TrimSpace(b)
 	if len(a) > len(b) {
 		a, b = b, a
 	}
-	return len(a) > 4 && len(b)-len(a) <= 3 && strings.HasPrefix(b, a[:len(a)-1])
+	return len(a) > 4 && len(b)-len(a) <= 3 && strings.EqualFold(b[:len(a)-1], a[:len(a)-1])
 }
 
-// A name is a proper name with how the text uses it.
-type name struct {
+// A subject is a name with how the texts use it.
+type subject struct {
 	text       string
+	kind       brief.NameKind
 	count      int // how often it is mentioned, in any form
 	paragraphs int // in how many paragraphs
-	first      int // which mention of the text is its first
-	last       int // the paragraph that was counted last, from 1
-	inside     int // mentions that do not open a sentence
+	first      int // how many names came before it
 }
 
-// recurs reports whether the name is mentioned again, elsewhere.
-func (n *name) recurs() bool { return n.count > 1 }
-
-func (n *name) score() float64 {
-	early := 1 / (1 + float64(n.first)/10)
-	return float64(n.count) + float64(n.paragraphs) + 2*early
+// score is the greater, the more and the earlier a subject is told of.
+func (s *subject) score() float64 {
+	early := 1 / (1 + float64(s.first)/10)
+	score := float64(s.count) + float64(s.paragraphs) + 2*early
+	if s.kind == "" {
+		score *= unsure
+	}
+	return score
 }
 
-// names returns the proper names of the paragraphs, most told of first.
-func names(paragraphs []string, language string) []*name {
-	byText := map[string]*name{}
-	var all []*name
-	for p, paragraph := range paragraphs {
-		for _, m := range mentionsIn(paragraph) {
-			n := byText[m.text]
-			if n == nil {
-				n = &name{text: m.text, first: len(all)}
-				byText[m.text] = n
-				all = append(all, n)
+// unsure is what the score of a name whose kind nothing tells is worth.
+const unsure = 0.8
+
+// subjects returns what the texts name, most told of first.
+func subjects(texts []Text) []*subject {
+	var all []*subject
+	byText := map[string]*subject{}
+	paragraphs := 0
+	for _, t := range texts {
+		paragraphs += len(t.Paragraphs)
+		for _, n := range t.Names {
+			s := byText[n.Text]
+			if s == nil {
+				s = &subject{text: n.Text, first: len(all)}
+				byText[n.Text] = s
+				all = append(all, s)
 			}
-			n.count++
-			if !m.opens {
-				n.inside++
-			}
-			if n.last != p+1 {
-				n.paragraphs++
-				n.last = p + 1
-			}
+			s.kind = cmp.Or(s.kind, n.Kind)
+			s.count += len(n.Mentions)
+			s.paragraphs += t.spread(n)
 		}
 	}
-	all = joined(all)
-	nouns := strings.HasPrefix(language, "de") || strings.HasPrefix(language, "lb")
-	all = slices.DeleteFunc(all, func(n *name) bool {
-		one := !strings.Contains(n.text, " ")
-		return one && (n.inside == 0 || n.count < 2 && len(paragraphs) > fewParagraphs) || agencies[n.text] && n.count < outright || nouns && one || demonym(n.text) ||
-			utf8.RuneCountInString(n.text) < 2
+	if len(texts) > 1 {
+		all = joined(all)
+	}
+	all = slices.DeleteFunc(all, func(s *subject) bool {
+		return !strings.Contains(s.text, " ") && s.count < 2 && paragraphs > fewParagraphs || agency(s.text) && s.count < outright
 	})
-	slices.SortStableFunc(all, func(a, b *name) int {
+	slices.SortStableFunc(all, func(a, b *subject) int {
 		return cmp.Or(cmp.Compare(b.score(), a.score()), cmp.Compare(a.first, b.first))
 	})
 	return all
 }
 
-// agencies are mostly named for what they told, and are what an article is about only when it names
-// them outright, again and again.
-var agencies = set("CNN Reuters AFP AP BBC dpa DPA Xinhua TASS Interfax ABC NBC CBS NPR PBS MSNBC ITV AAP PA Guardian Bild Spiegel Zeit Figaro Monde País")
-
-const outright = 8
-
-// fewParagraphs is the most that a text may have in which a word named once is a topic.
+// fewParagraphs is the most that texts may have in which a word named once is a topic.
 const fewParagraphs = 4
 
-// demonym reports whether a name is a nationality or those who have it, "Indonesian", "Germans".
-func demonym(name string) bool {
-	one := strings.TrimSuffix(name, "s")
-	return national[name] || national[one] || strings.HasSuffix(one, "ian") && len(one) > 6 && !strings.Contains(name, " ")
-}
-
-// joined adds to every full name the mentions of its last word alone ("Ann Ray", "Ray").
-func joined(all []*name) []*name {
-	full := map[string]*name{} // by last word
-	for _, n := range all {
-		if i := strings.LastIndexByte(n.text, ' '); i >= 0 && !organisation[n.text[i+1:]] {
-			last := n.text[i+1:]
-			if full[last] == nil || n.count > full[last].count {
-				full[last] = n
-			}
+// spread returns in how many paragraphs the name is mentioned.
+func (t Text) spread(n brief.Name) int {
+	count, p := 0, -1
+	for _, m := range n.Mentions {
+		if p >= 0 && m.Start < t.Paragraphs[p].End {
+			continue
+		}
+		next, _ := slices.BinarySearchFunc(t.Paragraphs, m.Start, func(p brief.Span, at int) int { return cmp.Compare(p.End, at+1) })
+		if next < len(t.Paragraphs) {
+			p = next
+			count++
 		}
 	}
-	return slices.DeleteFunc(all, func(n *name) bool {
-		f := full[n.text]
-		if f == nil || strings.Contains(n.text, " ") {
+	return count
+}
+
+// joined gives the people whom one of several texts calls by a surname alone, "Ray", to the one whom
+// another names in full, "Ann Ray".
+func joined(all []*subject) []*subject {
+	full := map[string]*subject{} // by last word, nil where two people have it
+	for _, s := range all {
+		if i := strings.LastIndexByte(s.text, ' '); i >= 0 && s.kind == brief.Person {
+			last := s.text[i+1:]
+			if _, several := full[last]; several {
+				s = nil
+			}
+			full[last] = s
+		}
+	}
+	return slices.DeleteFunc(all, func(s *subject) bool {
+		f := full[s.text]
+		if f == nil || s.kind == brief.Place || s.kind == brief.Organisation {
 			return false
 		}
-		f.count += n.count
-		f.paragraphs = max(f.paragraphs, n.paragraphs)
-		f.inside += n.inside
-		f.first = min(f.first, n.first)
+		f.count += s.count
+		f.paragraphs += s.paragraphs
+		f.first = min(f.first, s.first)
 		return true
 	})
+}
+
+// outright is how often texts must name an agency to be about it: most name it for what it told.
+const outright = 8
+
+func agency(name string) bool {
+	switch name {
+	case "CNN", "Reuters", "AFP", "AP", "BBC", "dpa", "DPA", "Xinhua", "TASS", "Interfax", "ABC", "NBC", "CBS", "NPR", "PBS", "MSNBC", "ITV", "AAP", "PA",
+		"Associated Press", "Agence France-Presse", "BBC News", "ABC News", "NBC News", "CBS News", "Fox News", "Sky News", "Getty Images", "MailOnline", "Daily Mail",
+		"New York Times", "Washington Post", "Los Angeles Times", "Wall Street Journal", "Financial Times", "Guardian", "Bild", "Spiegel", "Zeit", "Figaro", "Monde", "País",
+		"HLN", "Facebook", "Twitter", "Instagram", "YouTube":
+		return true
+	}
+	return false
 }
