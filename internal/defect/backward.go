@@ -13,8 +13,37 @@ func backward(r reading) string {
 	if r.words[0].quoted {
 		return ""
 	}
+	if d := endsBack(r); d != "" {
+		return d
+	}
 	if counted(r) {
 		return "begins with " + r.phrase(0, 3) + ", whose members are not told"
+	}
+	return ""
+}
+
+// endsBack judges a last word that stands for what was said before: "could tell you that", "will be there".
+func endsBack(r reading) string {
+	n := len(r.words) - 1
+	if n < 3 || r.words[n].quoted {
+		return ""
+	}
+	switch r.low(n) {
+	case "that", "this":
+		for k := 0; k < n-1; k++ {
+			if r.comma(k) && k > 2 || r.low(k) == "what" || r.low(k) == "and" || r.low(k) == "but" {
+				return ""
+			}
+		}
+		return "ends in " + r.phrase(n-1, 2)
+	case "there":
+		for k := 0; k < n; k++ {
+			switch r.low(k) {
+			case "in", "at", "to", "near", "inside", "from", "of", "on", "where", "into", "out", "around", "for", "over", "through", "across":
+				return ""
+			}
+		}
+		return "ends in " + r.phrase(n-1, 2)
 	}
 	return ""
 }
@@ -114,7 +143,7 @@ func counted(r reading) bool {
 	case "to":
 		return second == "do" && r.low(2) == "so" || second == "that" && (r.low(2) == "end" || r.low(2) == "effect")
 	case "in":
-		return second == "it" || second == "them" || second == "doing" && r.low(2) == "so" || second == "both" && !joined(r, 12) || second == "another"
+		return second == "it" || second == "them" || second == "doing" && r.low(2) == "so" || second == "both" && !joined(r, 12) || second == "another" || second == "other" && r.low(2) != "words"
 	case "of", "among":
 		return second == "them" || second == "those" || second == "these"
 	}

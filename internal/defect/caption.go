@@ -19,7 +19,7 @@ var pictured = regexp.MustCompile(`(?i)\((?:[^()]{0,40}\b)?(?:pictured|(?:far |t
 	`|\bin (?:this|these) (?:(?:file|undated|handout|still|screen|photo|archive|aerial|provided|video|recent|\w+ \d+) )*(?:photo|picture|image|photograph|frame|illustration|pictures|photos|images|snap|frame grab)\b` +
 	`|^this (?:undated |file |handout |still |aerial |satellite )*(?:photo|picture|image|photograph|snap|frame|still|graphic|map) (?:shows|of|was|taken|from|provided|released|posted|depicts|shared)` +
 	`|\bscroll down\b|\bclick (?:through|on) the (?:gallery|photos|images)` +
-	`|\b(?:photo|photos|image|images|picture|pictures|photograph|photographs|photography|pic|video|graphic|illustration|credit|source|caption)s? ?(?::|by [A-Z]|courtesy)` +
+	`|(?:^|[.!?)] )(?:photo|photos|image|images|picture|pictures|photograph|photographs|photography|pic|video|graphic|illustration|credit|source|caption)s? ?(?::|by (?-i:[A-Z])|courtesy)` +
 	`|\b(?:getty|ap photo|afp/|getty images|shutterstock|/reuters|rex features|/afp|epa/)\b` +
 	`|\b(?:the (?:photo|photograph|picture|image) (?:above|below|shows)|as seen (?:above|here|in this))` +
 	`|\b(?:left|right|above|below)\) `)
@@ -70,7 +70,7 @@ func label(r reading) string {
 		}
 		if colon := strings.IndexByte(gap, ':'); colon >= 0 {
 			next := strings.TrimLeft(gap[colon+1:], " ")
-			if !strings.HasPrefix(gap[colon+1:], " ") || strings.ContainsAny(next, "\"“'‘") && k > 3 || !r.words[k].capital || unicode.IsDigit(rune(r.text[r.words[k].start])) {
+			if !strings.HasPrefix(gap[colon+1:], " ") || strings.ContainsAny(next, "\"“'‘") && k > 2 || !r.words[k].capital || unicode.IsDigit(rune(r.text[r.words[k].start])) {
 				return ""
 			}
 			return "the label " + strings.TrimSpace(r.text[:r.words[k-1].end]) + ":"

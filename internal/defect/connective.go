@@ -187,15 +187,25 @@ var connectives = lines(`
 	like many others
 `)
 
+// numerals and their like stand before a unit of time.
+var numerals = set(`thirteen fourteen fifteen sixteen seventeen eighteen nineteen forty fifty sixty seventy eighty ninety hundred
+	mere dozen barely scarcely less fully exactly roughly long little twenty-five forty-five good full hours`)
+
 // wordsOfTime end "two days later".
 var wordsOfTime = set("later afterwards afterward thereafter earlier after")
 
 var unitsOfTime = set(`second seconds minute minutes hour hours day days week weeks month months year years decade decades moment
 	moments century centuries time game games night nights season seasons`)
 
+// backEvenQuoted are the connectives that spoil a point also as the first word of a quotation.
+var backEvenQuoted = set("but and or nor yet also however")
+
 // connective tells which words near the start of a point lean on the sentence before.
 func connective(r reading) string {
 	if len(r.words) < 2 || r.words[0].bracketed {
+		return ""
+	}
+	if r.words[0].quoted && !backEvenQuoted[r.low(0)] {
 		return ""
 	}
 	for _, c := range connectives {
@@ -259,7 +269,7 @@ func innocent(r reading, n int) bool {
 // leaningTime judges "Two days later", "The next 10 minutes later" and "A week after that".
 func leaningTime(r reading) string {
 	for k := 1; k < 6 && k < len(r.words); k++ {
-		if r.comma(k) || strings.HasSuffix(r.low(k-1), "ing") || plainVerbs[r.low(k-1)] || pasts[r.low(k-1)] {
+		if c := r.low(k - 1)[0]; r.comma(k) || !calendar[r.low(k-1)] && !numerals[r.low(k-1)] && (c < '0' || c > '9') {
 			return ""
 		}
 		if !unitsOfTime[r.low(k)] || !wordsOfTime[r.low(k+1)] {
@@ -293,22 +303,63 @@ var asides = set("however meanwhile therefore though too then instead neverthele
 
 // parenthetical judges a connective inside the first clause: "Mr Ode also said", "The firm, however, has".
 func parenthetical(r reading) string {
-	for k := 1; k < 10 && k < len(r.words); k++ {
+	for k := 1; k < 30 && k < len(r.words); k++ {
 		w := r.words[k]
 		switch {
 		case w.quoted || w.bracketed:
 			continue
 		case r.sentenceStart(k):
 			return ""
-		case r.comma(k) && asides[w.low] && (r.comma(k+1) || k+1 == len(r.words)):
+		case r.comma(k) && asides[w.low] && (r.comma(k+1) || k+1 == len(r.words)) && aside(r, k):
 			return w.low + " points back"
-		case r.comma(k) && (r.begins(k, "for example") || r.begins(k, "for instance") || r.begins(k, "in turn") || r.begins(k, "in contrast") || r.begins(k, "as a result")) && r.comma(k+strings.Count("in contrast", " ")+1):
+		case k < 12 && r.comma(k) && (r.begins(k, "for example") || r.begins(k, "for instance") || r.begins(k, "in turn") || r.begins(k, "in contrast") || r.begins(k, "as a result")) && r.comma(k+strings.Count("in contrast", " ")+1):
 			return r.phrase(k, 2) + " points back"
 		case w.low == "also" && k < 6 && alsoBack(r, k):
 			return "also points back"
 		}
 	}
-	return ""
+	return addsToOther(r)
+}
+
+// aside reports whether the connective at k, between commas, speaks for the sentence and not for a clause of it.
+func aside(r reading, k int) bool {
+	if w := r.low(k); w != "however" && w != "meanwhile" && w != "though" && k > 8 || r.words[k].quoted {
+		return false
+	}
+	if strings.ContainsAny(r.gap(k), ";—") {
+		return false
+	}
+	subjects := 0
+	for i := range k {
+		switch r.low(i) {
+		case "but", "and", "while", "when", "if", "because", "although", "who", "which":
+			return r.low(k) == "however" && i == 0
+		}
+		if sayVerbs[r.low(i)] && r.low(k) == "too" {
+			return false
+		}
+		if i > 3 && finite(r, i) {
+			subjects++
+		}
+	}
+	return r.comma(k+1) || subjects > 0
+}
+
+// addsToOther judges a last word that adds the point to another one: "will be charged, too."
+func addsToOther(r reading) string {
+	n := len(r.words) - 1
+	if r.words[n].quoted || !(r.low(n) == "too" && r.comma(n) || r.low(n) == "also" || r.low(n) == "well" && r.low(n-1) == "as" || r.low(n) == "though" && r.comma(n)) {
+		return ""
+	}
+	for i := range n {
+		switch r.low(i) {
+		case "and", "but", "while", "when", "if", "who", "both", "or", "which", "because", "where", "like", "as":
+			if i != n-1 {
+				return ""
+			}
+		}
+	}
+	return r.low(n) + " at the end points back"
 }
 
 // alsoBack reports whether the "also" at k adds to an earlier sentence, and not to something in this one.

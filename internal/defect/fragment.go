@@ -28,6 +28,9 @@ func fragment(r reading, english bool) string {
 	if d := fragmentEnd(r.text); d != "" {
 		return d
 	}
+	if tail := strings.TrimSpace(r.tail()); strings.HasPrefix(tail, ":") && len(tail) < 4 {
+		return "ends in a colon"
+	}
 	if d := fragmentStart(r); d != "" {
 		return d
 	}
@@ -158,7 +161,7 @@ func fragmentEnglish(r reading) string {
 	if n < fewestWords {
 		return fmt.Sprintf("%d words", n)
 	}
-	if r.low(0) == "here's" && r.low(1) != "to" || r.low(0) == "here" && (r.low(1) == "are" || r.low(1) == "is") || (r.low(0) == "below" && plainVerbs[r.low(1)]) {
+	if r.low(0) == "here's" && !r.words[0].quoted && r.low(1) != "to" || r.low(0) == "here" && (r.low(1) == "are" || r.low(1) == "is") || (r.low(0) == "below" && plainVerbs[r.low(1)]) {
 		return "announces what follows: " + r.phrase(0, 2)
 	}
 	if d := dangling(r); d != "" {

@@ -20,7 +20,7 @@ var leaners = set(`move decision announcement incident attack crash accident pla
 	discovery finding theory idea approach strategy goal win victory defeat loss result latest trip visit journey
 	meeting summit talks call speech interview document documents paper article story book's couple's move's
 	comments remarks words allegation revelation revelations tragedy disaster problem issue trend practice dispute
-	row scandal controversy feud question operation raid mission search area region island village town city country
+	row scandal controversy feud operation raid mission search area region island village town city country
 	nation state province district neighborhood pictures images photos park pair's items item money cash funds
 	body bodies remains dog cat horse animal animals creature bird birds cub cubs`)
 
@@ -46,11 +46,14 @@ func leaning(earlier []reading, r reading) string {
 	}
 	noun := r.low(k)
 	aged := strings.HasSuffix(noun, "-year-old") || strings.HasSuffix(noun, "-year-old's")
-	if !aged && !leaners[noun] || !ends(r, k, aged) || explained(r, k) || introduced(earlier, noun, aged) {
+	if !aged && !leaners[noun] && (!person(noun) || unique[noun]) || !ends(r, k, aged) || explained(r, k) || introduced(earlier, noun, aged) {
 		return ""
 	}
 	return "takes the " + noun + " for known"
 }
+
+// unique are roles that a country or the world has one of; their holder is known without a name.
+var unique = set("president premier chancellor pope king queen prince princess emperor empress monarch minister secretary senior junior major other")
 
 // quotedPronoun judges a quotation that begins with what only the question before it explains.
 func quotedPronoun(r reading) string {
@@ -58,6 +61,9 @@ func quotedPronoun(r reading) string {
 		return ""
 	}
 	stem, _, _ := strings.Cut(r.low(0), "'")
+	if temporal[r.low(1)] {
+		return ""
+	}
 	switch stem {
 	case "they", "this", "these", "those", "his", "her", "their":
 		return "begins with " + stem + " in a quotation"
@@ -89,6 +95,9 @@ func ends(r reading, k int, aged bool) bool {
 		return false
 	}
 	w := r.low(n)
+	if next := r.low(n + 1); (strings.HasSuffix(w, "ed") || pasts[w]) && (next == "of" || next == "by") {
+		return false
+	}
 	return plainVerbs[w] || pasts[w] || sayVerbs[w] || strings.HasSuffix(w, "ed") && !relative(r, n) || bases[singular(w)]
 }
 

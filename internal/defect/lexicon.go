@@ -49,7 +49,7 @@ var (
 		stepmother parent who whom whose someone somebody anyone anybody everyone everybody nobody one whoever
 		no-one thief burglar chap bloke gentleman ex-wife ex-husband ex-boyfriend ex-girlfriend co-star pundit
 		novelist playwright dj mp mep tsar czar guru maverick skipper dean provost principal vet dog cat horse bear
-		whale dolphin elephant lion tiger panda gorilla chimpanzee animal bird pet puppy kitten stallion mare cub
+		whale dolphin elephant lion tiger panda gorilla chimpanzee animal bird pet puppy pup kitten stallion mare cub
 		astronaut cosmonaut diplomat bureaucrat democrat republican communist autocrat aristocrat psychopath monarch
 		patriarch matriarch oligarch architect advocate candidate delegate associate magistrate intern apprentice
 		prodigy heir villager official executive prosecutor analyst newborn millionaire billionaire entrepreneur connoisseur chauffeur
@@ -117,7 +117,7 @@ var (
 		generation majority minority half none each either neither any class community population organization
 		organisation agency department ministry administration parliament congress firm bank airline user viewer
 		reader worker teenager patient whoever anybody criteria phenomena alumni personnel clergy youth kin folk
-		offspring species series troops`)
+		offspring species series troops convicted some several those poor rich elderly unemployed homeless`)
 
 	// nouns in s that no "they" stands for.
 	notMany = set(`was is has this his its us as yes thus less was does across always perhaps sometimes afterwards besides

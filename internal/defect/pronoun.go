@@ -48,7 +48,11 @@ func nominative(stem string) bool {
 // it may stand for, or right after the clause it is in ("When he left, Mr Ode …")?
 func pronounLater(r reading) string {
 	someone, several := false, false
+	unlike := likened(r)
 	for i, w := range r.words {
+		if i == unlike && i > 0 {
+			someone, several = false, false // whom the subject is like is not the subject
+		}
 		stem, _, _ := strings.Cut(w.low, "'")
 		if i > 0 && !w.quoted && !w.bracketed && !w.capital {
 			switch stem {
@@ -63,7 +67,7 @@ func pronounLater(r reading) string {
 				}
 				several = true
 			case "it":
-				if onlyCalendar(r, i) && !expletive(r, i) && !comesAfter(r, i) {
+				if (onlyCalendar(r, i) || accordingTo(r, i) || i == unlike) && !expletive(r, i) && !comesAfter(r, i) {
 					return "nothing before it is what it stands for"
 				}
 			}
@@ -72,6 +76,33 @@ func pronounLater(r reading) string {
 		several = several || plural(r, i)
 	}
 	return ""
+}
+
+// likened returns where the main clause begins after "Like soldiers," or "Unlike his rival,", 0 when the point does not
+// begin so.
+func likened(r reading) int {
+	if r.low(0) != "like" && r.low(0) != "unlike" {
+		return 0
+	}
+	for k := 1; k < 12 && k < len(r.words); k++ {
+		if r.comma(k) {
+			return k
+		}
+	}
+	return 0
+}
+
+// accordingTo reports whether word i comes right after "According to …,".
+func accordingTo(r reading, i int) bool {
+	if !r.begins(0, "according to") || !r.comma(i) {
+		return false
+	}
+	for k := 2; k < i; k++ {
+		if r.comma(k) {
+			return false
+		}
+	}
+	return i < 14
 }
 
 // candidate reports whether word i may be whom "he" or "she" stands for: a name that is no place, no
@@ -186,6 +217,9 @@ func introducersOrIng(low string) bool { return introducers[low] || strings.HasS
 // plural reports whether word i may be what "they" stands for.
 func plural(r reading, i int) bool {
 	w := r.words[i]
+	if first := w.low[0]; first >= '0' && first <= '9' && r.low(i-1) == "the" && !calendar[r.low(i+1)] {
+		return true // "The 1,200 call themselves"
+	}
 	if w.bracketed || name(r, i) && !inPlace(r, i) || many[w.low] || places[w.low] && !inPlace(r, i) {
 		return w.low != "and" || i > 0
 	}

@@ -102,7 +102,7 @@ func finite(r reading, i int) bool {
 	case "a", "an", "the", "of", "his", "her", "their", "its", "my", "our", "your", "in", "for", "with", "from", "by", "on", "at":
 		return false
 	}
-	return bases[w] && r.low(i-1) != "to" || bases[singular(w)] || bases[strings.TrimSuffix(w, "s")] || finiteUnlisted(w) || placedAsVerb(r, i)
+	return bases[w] && r.low(i-1) != "to" || bases[singular(w)] || bases[strings.TrimSuffix(w, "s")] || bases[strings.TrimSuffix(w, "es")] || finiteUnlisted(w) || placedAsVerb(r, i)
 }
 
 // singular takes the ending of the third person from a verb.
