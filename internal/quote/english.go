@@ -1,6 +1,6 @@
 package quote
 
-var english = &grammar{endings: []string{"er", "or", "ist", "man", "men", "woman", "women", "ian"}, words: vocabulary(map[class]string{
+var english = &grammar{past: "ed", endings: []string{"er", "or", "ist", "man", "men", "woman", "women", "ian"}, words: vocabulary(map[class]string{
 	say: `said says wrote writes replied replies answered responded explained explains insisted insists argued
 		argues noted notes warned warns recalled recalls joked jokes quipped stressed stresses declared announced claimed
 		claims stated observed remarked commented concluded concludes admitted admits acknowledged conceded confessed

@@ -64,6 +64,7 @@ type grammar struct {
 	words    map[string]class
 	inverted bool     // a verb may stand before its subject anywhere: "Am Montag sagte Meyer: …"
 	endings  []string // of nouns for people who do something
+	past     string   // the ending of regular verbs in the past
 	clitic   bool     // a pronoun may hang on the verb: "dit-il"
 }
 

@@ -67,7 +67,7 @@ func (f *finder) gendered(pronoun token, u int) voice {
 	only := -1
 	if f.recent == from && f.fits(f.spoke, pronoun) {
 		if f.spoke.kind == described {
-			if f.others(from+1, u, pronoun, -1) {
+			if f.recent < u-1 && !f.spoke.head.is(masculine|feminine) || f.others(from+1, u, pronoun) {
 				return voice{}
 			}
 			return f.spoke
@@ -91,13 +91,13 @@ func (f *finder) gendered(pronoun token, u int) voice {
 	return voice{kind: named, name: only, head: token{name: only}}
 }
 
-// others reports whether units [from, u] name a person whom the pronoun may mean, but the one given.
-func (f *finder) others(from, u int, pronoun token, but int) bool {
+// others reports whether units [from, u] name a person whom the pronoun may mean.
+func (f *finder) others(from, u int, pronoun token) bool {
 	if from > u {
 		return false
 	}
 	for i := f.after(f.units[from].Start); i < len(f.mentions) && f.mentions[i].Start < pronoun.Start; i++ {
-		if m := f.mentions[i]; !m.quoted && m.name != but && f.mayBe(m.name, pronoun) {
+		if m := f.mentions[i]; !m.quoted && f.mayBe(m.name, pronoun) {
 			return true
 		}
 	}

@@ -99,7 +99,7 @@ func (f *finder) nouns(i int) (head, next int) {
 		if t.is(verbs|saying|accord) && !t.is(person|people|group|document) {
 			break
 		}
-		if t.is(day) && head >= 0 {
+		if head >= 0 && (t.is(day) || f.participleAt(i) && (f.tokens[head].name >= 0 && !f.tokens[start].is(article) || f.tokens[head].is(person|people|group|document))) {
 			break
 		}
 		head = i
@@ -119,7 +119,7 @@ func (f *finder) numeral(i int) bool {
 func (f *finder) voiceOf(first, head, last int) voice {
 	t, opening := f.tokens[head], f.tokens[first]
 	if t.name >= 0 {
-		if f.anothers(first, head) {
+		if f.anothers(first, head) || f.epithet(first, head) || f.namesakes(t) {
 			return voice{head: t}
 		}
 		return voice{kind: named, name: t.name, span: t.Span, head: t}
@@ -140,10 +140,6 @@ func (f *finder) voiceOf(first, head, last int) voice {
 			return voice{head: t}
 		}
 	case !t.is(person | people | group | document):
-		if h, ok := f.speakerNoun(first, head); ok {
-			v.head = h
-			break
-		}
 		return voice{head: t}
 	case t.is(person) && opening.is(definite) && last == head && !f.owned(first, head):
 		v.kind = referring
@@ -151,6 +147,37 @@ func (f *finder) voiceOf(first, head, last int) voice {
 		return voice{head: t} // "father said" lacks its article
 	}
 	return v
+}
+
+// epithet reports whether the name at token head is rather a description of somebody: "the New Zealander".
+func (f *finder) epithet(first, head int) bool {
+	kind := f.names[f.tokens[head].name].Kind
+	return head == first+1 && f.tokens[first].is(definite) && kind != brief.Organisation && kind != brief.Place
+}
+
+// far is how many bytes back a bare surname that two people bear still means the one last named in full.
+const far = 600
+
+// namesakes reports whether a name is a bare surname that several persons of the text bear and none of
+// them was named in full shortly before.
+func (f *finder) namesakes(t token) bool {
+	surname, full := t.In(f.text), f.names[t.name].Text
+	if len(surname) == len(full) || strings.Contains(surname, " ") || !strings.HasSuffix(full, surname) {
+		return false
+	}
+	another := false
+	for i := range f.names {
+		another = another || i != t.name && len(f.names[i].Text) > len(surname) && strings.HasSuffix(f.names[i].Text, surname) && f.names[i].Kind == brief.Person
+	}
+	if !another {
+		return false
+	}
+	for i := f.after(t.Start) - 1; i >= 0 && f.mentions[i].Start > t.Start-far; i-- {
+		if m := f.mentions[i]; m.Len() > len(surname) && strings.HasSuffix(m.In(f.text), surname) {
+			return m.name != t.name
+		}
+	}
+	return true
 }
 
 // anothers reports whether the name at token head is somebody else's, "Smith's wild-eyed Jones", and not
@@ -187,19 +214,10 @@ func (f *finder) plural(i int) bool {
 	return t.is(people) || f.personal(t) && (strings.HasSuffix(t.In(f.text), "s") || strings.HasSuffix(t.In(f.text), "men"))
 }
 
-// speakerNoun looks for a noun that can speak, with only participles between it and the phrase's end: "a
-// man identified".
-func (f *finder) speakerNoun(first, head int) (token, bool) {
-	for i := head; i > first; i-- {
-		word := f.tokens[i].In(f.text)
-		if !strings.HasSuffix(word, "ed") {
-			return token{}, false
-		}
-		if t := f.tokens[i-1]; t.is(person | people | group | document) {
-			return t, true
-		}
-	}
-	return token{}, false
+// participleAt reports whether token i may be a past participle or a verb in the past: "released", "thanked".
+func (f *finder) participleAt(i int) bool {
+	t := f.tokens[i]
+	return t.class == 0 && f.grammar.past != "" && t.Len() > 4 && strings.HasSuffix(t.In(f.text), f.grammar.past)
 }
 
 // owned reports whether somebody's possessive stands before the head: "the victim's mother".
@@ -227,6 +245,9 @@ func (f *finder) subject(i, v int) voice {
 		if _, n := f.nouns(next + 1); n == end || f.timeOnly(next+1, end) {
 			return who
 		}
+	}
+	if who.kind == described && f.participleAt(next) && !f.anyOf(next, end, comma|and|link|verbs|quoted|break_|auxiliary|pronoun) {
+		return who // "A statement released on Monday said"
 	}
 	if !f.tokens[next].is(comma) || end-1 <= next || !f.tokens[end-1].is(comma) || end-next > longestApposition || f.anyOf(next, end, quoted|break_|colon) {
 		return voice{}

@@ -2,6 +2,7 @@ package quote
 
 import (
 	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -316,10 +317,16 @@ func (f *finder) governing(first, last int, m Marked) (by int, after, fragment b
 			before, f.past = n, n
 		}
 	}
+	if before > 0 && f.said[before].kind.is(accord) && f.tokens[first-1].is(comma) && f.said[before].start-f.said[before-1].end <= 1 {
+		before-- // "Smith added, according to the agency, “…”"
+	}
 	if before < 0 || !f.settled(f.said[before]) || f.hearsay(before) {
 		return -1, false, false
 	}
 	a := f.said[before]
+	if a.kind.is(call) && strings.Contains(m.In(f.text), ". ") {
+		return -1, false, false // nobody calls somebody two sentences: a mark is lost
+	}
 	if a.after && a.start > 0 && !a.kind.is(accord) && !f.directly(a, first) && !f.fronted(a.start) && f.tokens[first-1].is(comma) {
 		return -1, false, false
 	}
