@@ -155,7 +155,7 @@ func (f *finder) dayWord(w token) int {
 		t = f.forward(w.End)
 	}
 	switch {
-	case f.english && (p.is(of) || p.is(noDay) || f.prev(p.Start).is(noDay) && !f.prev(p.Start).is(preposition)):
+	case f.english && f.noTime(p, w):
 		return w.End
 	case w.value == 0 && t == unclear:
 		return w.End
@@ -170,6 +170,19 @@ func (f *finder) dayWord(w token) int {
 		s.Start = q.Start
 	}
 	return f.count(s, d, t)
+}
+
+// noTime reports whether a word such as "tomorrow" stands for an age rather than a day: "a better
+// tomorrow", "the songs of yesterday", "from then to today".
+func (f *finder) noTime(p, w token) bool {
+	switch p.In(f.text) {
+	case "better", "brighter", "safer", "new":
+		return true
+	case "to", "of":
+		after := f.next(w.End)
+		return after.sign != '\'' && after.sign != '’' || p.is(until) && w.value == 0
+	}
+	return p.is(noDay)
 }
 
 // unit reads a period: "last week", "this month", "three days ago", "over the weekend".
@@ -187,7 +200,7 @@ func (f *finder) unit(u token) int {
 	after := f.next(u.End)
 	switch {
 	case p.is(modifier) && p.Start >= f.end:
-		if q := f.prev(p.Start); f.english && (q.is(article|noDay) && !q.is(preposition) || f.possessive(q)) {
+		if q := f.prev(p.Start); f.english && (q.is(article|noDay) && !q.is(preposition) && q.In(f.text) != "that" || f.possessive(q)) {
 			return u.End
 		}
 		return f.period(u, p, brief.Span{Start: p.Start, End: u.End})

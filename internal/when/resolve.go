@@ -163,7 +163,8 @@ func (f *finder) attacks(s stated) bool {
 		return false
 	}
 	for t, n := f.next(s.End), 0; t.sign == wordSign && n < 3; t, n = f.next(t.End), n+1 {
-		if strings.HasPrefix(t.In(f.text), "attack") || t.In(f.text) == "hijackers" || t.In(f.text) == "memorial" || t.In(f.text) == "Memorial" {
+		switch w := t.In(f.text); {
+		case strings.HasPrefix(w, "attack"), strings.HasPrefix(w, "terror"), w == "hijackers", w == "memorial", w == "Memorial":
 			return true
 		}
 	}
@@ -187,6 +188,7 @@ func (f *finder) monthAlone(m token, s stated) int {
 		if !p.is(preposition|list|of) && (p.sign == wordSign && f.capital(p) && !f.opensSentence(p) || f.capital(after) && after.glued) {
 			return m.End
 		}
+	case f.attribute(p, m, after):
 	case !p.is(preposition) && !p.dash() && !(p.is(of) && f.prev(p.Start).is(season)):
 		return m.End
 	case (m.is(shortMonth) || m.In(f.text) == "May") && !p.is(strict) && !p.is(of):
@@ -195,6 +197,18 @@ func (f *finder) monthAlone(m token, s stated) int {
 		return m.End
 	}
 	return f.resolveMonth(p, s)
+}
+
+// attribute reports whether a month whose name has other meanings says when what follows it was: "the
+// August vote", "worthy of June's draft". May and the March on a capital are left alone.
+func (f *finder) attribute(p, m, after token) bool {
+	if !f.english || !m.is(ambiguous) || m.In(f.text) == "May" {
+		return false
+	}
+	if p.is(of | preposition) {
+		return after.glued && (after.sign == '\'' || after.sign == '’')
+	}
+	return p.is(article) && after.sign == wordSign && after.role == 0 && !f.capital(after) && after.In(f.text) != "on"
 }
 
 // resolveMonth finds the year of a month that has none, from "last" or "next" before it or the verb.

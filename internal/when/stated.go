@@ -227,8 +227,8 @@ func (f *finder) monthDay(m token) (s stated) {
 
 // counts reports whether a number after a month would count something, as in "in May 20 people fell ill".
 func (f *finder) counts(m token) bool {
-	p := f.prev(m.Start)
-	return p.is(strict) && p.is(preposition) && !p.is(modifier)
+	p := f.prev(m.Start).In(f.text)
+	return p == "in" || p == "In"
 }
 
 // mayBeDay reports whether the number t after the month m is its day: neither an amount nor a score.

@@ -94,7 +94,7 @@ func (f *finder) backward(i int) tense {
 // comes before the verb, and tells when nothing else does.
 func (f *finder) forward(i int) tense {
 	participle := unclear
-	for t, n := f.next(i), 0; !f.ends(t) && n < reach; t, n = f.next(t.End), n+1 {
+	for t, n := f.next(i), 0; !f.ends(t) && t.sign != '"' && t.sign != '“' && n < reach; t, n = f.next(t.End), n+1 {
 		if t.sign != wordSign {
 			continue
 		}

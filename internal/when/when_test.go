@@ -241,6 +241,14 @@ func TestReadings(t *testing.T) {
 		{"It followed a January attack on a hotel.", "January=2015-01"},
 		{"The Water Act of 1965 and a total of 1965 laws passed.", "1965=1965"},
 		{"The road won't open on Friday, after Friday's flood, following Monday's.", "Friday=2015-04-10~>; Friday=2015-04-03~; Monday=2015-04-06~"},
+		{"It is on show until March 24.", "March 24=2015-03-24"},
+		{"Orr was uneasy, telling a paper in January, \"deadlines should not be dogmas\".", "January=2015-01"},
+		{"He was in a row yesterday afternoon.", "yesterday=2015-04-07~"},
+		{"From the hopes of then to today's mix it was a road.", ""},
+		{"He said that this year's race was close.", "this year=2015~"},
+		{"It was felt in a tumultuous 2011 season and an alleged 2005 incident.", "2011=2011; 2005=2005"},
+		{"He lost in the August vote; she is worthy of June's draft.", "August=2014-08; June=2015-06>"},
+		{"Just two days ago a jet fell.", "two days ago=2015-04-06~"},
 		{"Following last year's tour, they split.", "last year=2014~"},
 	})
 }

@@ -99,6 +99,9 @@ func (f *finder) isYear(t token) bool {
 		return likely
 	case f.english && likely && (p.is(article|noDay) || f.possessive(p)):
 		return f.next(t.End).sign == wordSign
+	case f.english && likely && p.sign == wordSign && p.role == 0 && !f.capital(p):
+		q := f.prev(p.Start)
+		return (q.is(article|noDay) || f.possessive(q)) && f.next(t.End).sign == wordSign && !f.amount(t.End)
 	}
 	return false
 }
