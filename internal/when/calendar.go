@@ -131,10 +131,10 @@ func (f *finder) cost(d day, weekday int, t tense) int {
 
 // onWeekday returns the day that a weekday means: the latest that is not after the anchor, the next
 // that is not before it. Where no verb tells it is the past one, since news and its captions leave out
-// verbs for what has been, unless it would be tomorrow.
+// verbs for what has been.
 func (f *finder) onWeekday(weekday int, t tense) day {
 	ahead := (weekday - f.anchor.weekday() + daysOfWeek) % daysOfWeek
-	if ahead > 0 && (t == past || t == unclear && ahead > 1) {
+	if ahead > 0 && (t != future) {
 		ahead -= daysOfWeek
 	}
 	return f.anchor + day(ahead)

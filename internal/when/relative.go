@@ -15,10 +15,10 @@ func (f *finder) weekday(w token) int {
 			return end
 		}
 	}
-	if w.is(shortWeekday) && !w.is(weekday) || !f.anchored || f.isName(w) {
+	p, after := f.prev(w.Start), f.next(w.End)
+	if w.is(shortWeekday) && !w.is(weekday) || !f.anchored || f.isName(w) || p.is(ago) {
 		return w.End
 	}
-	p, after := f.prev(w.Start), f.next(w.End)
 	if offset, end, ok := f.weekOf(after); ok {
 		d := f.anchor.monday() + day(int(w.value)+daysOfWeek*offset)
 		return f.count(brief.Span{Start: w.Start, End: end}, d, unclear)
@@ -182,7 +182,8 @@ func (f *finder) noTime(p, w token) bool {
 		after := f.next(w.End)
 		return after.sign != '\'' && after.sign != '’' || p.is(until) && w.value == 0
 	}
-	return p.is(noDay)
+	after := f.next(w.End)
+	return p.is(noDay|ago) || w.value == 0 && p.sign == wordSign && after.is(present)
 }
 
 // unit reads a period: "last week", "this month", "three days ago", "over the weekend".
@@ -200,7 +201,7 @@ func (f *finder) unit(u token) int {
 	after := f.next(u.End)
 	switch {
 	case p.is(modifier) && p.Start >= f.end:
-		if q := f.prev(p.Start); f.english && (q.is(article|noDay) && !q.is(preposition) && q.In(f.text) != "that" || f.possessive(q)) {
+		if q := f.prev(p.Start); f.english && (q.is(ago) || q.is(article|noDay) && !q.is(preposition) && q.In(f.text) != "that" || f.possessive(q)) {
 			return u.End
 		}
 		return f.period(u, p, brief.Span{Start: p.Start, End: u.End})

@@ -67,7 +67,8 @@ var english = table{
 		leads: "is are was were set plans plan agreed vowed pledged promised prepare prepares prepared preparing ready invited hopes hope hoping intends aims " +
 			"going poised wants want needs need likely planning about expects s re due urged ordered told asked deadline bound",
 		infinitive: "to",
-		modal:      "be being",
+		modal:      "be",
+		present:    "is are am being",
 		adverb:     "not also already just never still only now then",
 	},
 	toldEndings: "ed",

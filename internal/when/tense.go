@@ -31,11 +31,15 @@ func (f *finder) tense(s brief.Span) tense {
 		case "since", "Since", "after", "After", "following", "Following":
 			return past
 		case "to":
-			if q := f.prev(p.Start); !q.is(weekday) && !strings.EqualFold(q.In(f.text), "according") {
+			if q := f.prev(p.Start); f.ended(q) || q.In(f.text) == "back" {
 				return future
 			}
-		case "until", "till", "for":
+		case "until", "till":
 			return future
+		case "for":
+			if after := f.next(s.End); after.sign != '\'' && after.sign != '’' {
+				return future
+			}
 		case "of":
 			if f.prev(p.Start).In(f.text) == "ahead" || f.prev(p.Start).In(f.text) == "Ahead" {
 				return future
@@ -121,8 +125,11 @@ func (f *finder) verb(t, right token) tense {
 	case t.is(modal), t.is(ahead):
 		return future
 	case t.is(told), f.ended(t):
-		if p := f.auxiliary(t); p.is(modal|ahead) || f.endsIn(p, f.ahead) {
+		switch p := f.auxiliary(t); {
+		case p.is(modal|ahead) || f.endsIn(p, f.ahead):
 			return future
+		case p.is(present):
+			return unclear
 		}
 		return past
 	case f.endsIn(t, f.ahead):

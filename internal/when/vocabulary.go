@@ -41,6 +41,7 @@ const (
 	leads                         // tells of what is to come when an infinitive follows
 	infinitive                    // "to"
 	modal                         // "be" after a modal: the participle after it tells nothing of its own
+	present                       // "is": the participle after it tells of no day
 	adverb                        // passed over between an auxiliary and its participle
 	eventDay                      // before a weekday, makes it an event's name: "Black Friday"
 	eventName                     // after a weekday, makes it a name: "Sunday Times"

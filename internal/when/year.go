@@ -41,17 +41,18 @@ func (f *finder) yearFirst(t token) int {
 	return f.exact(brief.Span{Start: t.Start, End: d.End}, int(t.value), int(m.value), int(d.value))
 }
 
-// yearRange reads "2014-15", "2010-2014" and "from 2010 to 2014", and returns its end, or 0. "2010-12" is
+// yearRange reads "2014-15", "2014/15", "2010-2014" and "from 2010 to 2014", and returns its end, or 0. "2010-12" is
 // left alone: it may be a month.
 func (f *finder) yearRange(t token) int {
 	mark := f.next(t.End)
 	p := f.prev(t.Start)
-	joined := mark.dash() && mark.glued || p.is(between) && (mark.is(until) || mark.is(list))
+	slash := mark.sign == '/' && mark.glued
+	joined := slash || mark.dash() && mark.glued || p.is(between) && (mark.is(until) || mark.is(list))
 	if !joined {
 		return 0
 	}
 	e := f.next(mark.End)
-	if e.sign != numberSign || e.Len() != 4 && (e.Len() != 2 || !mark.dash()) || f.lettered(e.End) || f.continues(e.End) {
+	if e.sign != numberSign || e.Len() != 4 && (e.Len() != 2 || !mark.dash() && !slash) || f.lettered(e.End) || f.continues(e.End) {
 		return 0
 	}
 	first, last := int(t.value), int(e.value)
