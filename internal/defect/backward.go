@@ -13,11 +13,35 @@ func backward(r reading) string {
 	if r.words[0].quoted {
 		return ""
 	}
-	if d := endsBack(r); d != "" {
+	if d := first(endsBack(r), mainDemonstrative(r)); d != "" {
 		return d
 	}
 	if counted(r) {
 		return "begins with " + r.phrase(0, 3) + ", whose members are not told"
+	}
+	return ""
+}
+
+// mainDemonstrative judges "this" as the subject of the main clause: "On paper, this is the first proof".
+func mainDemonstrative(r reading) string {
+	switch r.low(0) {
+	case "if", "when", "although", "though", "while", "because", "since", "as", "unless", "once", "whether":
+		return "" // a clause that this may sum up
+	}
+	if !introducers[r.low(0)] {
+		return ""
+	}
+	for k := 2; k < 12 && k < len(r.words); k++ {
+		if !r.comma(k) {
+			continue
+		}
+		switch w := r.words[k]; w.low {
+		case "this", "these", "those":
+			if !w.quoted && plainVerbs[r.low(k+1)] {
+				return w.low + " is the subject"
+			}
+		}
+		return ""
 	}
 	return ""
 }
@@ -132,8 +156,8 @@ func counted(r reading) bool {
 		return countedThe(r)
 	case "others", "neither", "either", "each", "some", "many", "most", "several", "few", "none", "all", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozens", "half", "any", "much", "one":
 		return countedPart(r)
-	case "another", "such":
-		return true
+	case "another", "such", "other":
+		return r.low(1) != "than"
 	case "there":
 		return thereIsPlace(r)
 	case "here":
@@ -174,10 +198,11 @@ func countedThe(r reading) bool {
 		return !r.capital(2) && !appositive(r, 3) && third != "of" && !ordinalHead(r)
 	case "other", "others":
 		return true
+	default:
+		return (third == "pair" || third == "duo" || third == "couple" || third == "trio") && !appositive(r, 3) && r.low(3) != "of" && r.low(1) != "first"
 	case "same":
 		return !cleft(r, 1) && !hasWord(r, "as", 10)
 	}
-	return false
 }
 
 // ordinalHead reports whether a relative clause or prepositional phrase says which ones: "The two men who".

@@ -18,6 +18,7 @@ var pictured = regexp.MustCompile(`(?i)\((?:[^()]{0,40}\b)?(?:pictured|(?:far |t
 	`|\b(?:file|stock|library|handout|undated|archive) (?:photo|picture|image|photograph|pic)s?\b` +
 	`|\bin (?:this|these) (?:(?:file|undated|handout|still|screen|photo|archive|aerial|provided|video|recent|\w+ \d+) )*(?:photo|picture|image|photograph|frame|illustration|pictures|photos|images|snap|frame grab)\b` +
 	`|^this (?:undated |file |handout |still |aerial |satellite )*(?:photo|picture|image|photograph|snap|frame|still|graphic|map) (?:shows|of|was|taken|from|provided|released|posted|depicts|shared)` +
+	`|\bin an? (?:\w+ )?(?:\d{4} )?(?:file |undated |handout )?(?:photograph|photo|image|picture)\.?$` +
 	`|\bscroll down\b|\bclick (?:through|on) the (?:gallery|photos|images)` +
 	`|(?:^|[.!?)] )(?:photo|photos|image|images|picture|pictures|photograph|photographs|photography|pic|video|graphic|illustration|credit|source|caption)s? ?(?::|by (?-i:[A-Z])|courtesy)` +
 	`|\b(?:getty|ap photo|afp/|getty images|shutterstock|/reuters|rex features|/afp|epa/)\b` +
@@ -45,7 +46,44 @@ func caption(r reading) string {
 	if d := participle(r); d != "" {
 		return d
 	}
+	if d := datedScene(r); d != "" {
+		return d
+	}
 	return presentScene(r)
+}
+
+// datedScene judges a scene in the present tense that ends in a year gone by: "A tanker lands at the base in 2003."
+func datedScene(r reading) string {
+	n := len(r.words) - 1
+	if n < 4 || n > 24 || len(r.low(n)) != 4 || r.low(n)[0] != '1' && r.low(n)[0] != '2' || !calendar[r.low(n-1)] || r.words[0].quoted {
+		return ""
+	}
+	for k := 1; k < n; k++ {
+		w := r.words[k]
+		if r.comma(k) && k < 3 || sayVerbs[w.low] || plainVerbs[w.low] {
+			return ""
+		}
+		if finite(r, k) {
+			if !w.capital && (looks[w.low] || shown[w.low]) && !r.comma(k) && !pastLater(r, k) {
+				return "a scene in the present, dated " + r.low(n)
+			}
+			return ""
+		}
+	}
+	return ""
+}
+
+// shown are more verbs of what a picture of the past shows.
+var shown = set("lands takes meets addresses prepares works plays talks patrols delivers receives visits sings appears")
+
+// pastLater reports whether a verb in the past follows the word at k.
+func pastLater(r reading, k int) bool {
+	for n := k + 1; n < len(r.words); n++ {
+		if plainVerbs[r.low(n)] || pasts[r.low(n)] {
+			return true
+		}
+	}
+	return false
 }
 
 // quotedAt reports whether byte i lies in a quotation.

@@ -86,6 +86,9 @@ var connectives = lines(`
 	as such
 	as well as that
 	as for
+	except this
+	except that
+	except it
 	as with
 	at the same time,
 	at that

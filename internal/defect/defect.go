@@ -37,12 +37,19 @@ const (
 	// Leaning: a softer class, to be counted apart: a definite noun ("The suspect") or a pronoun inside
 	// a quotation that only the sentence before explains.
 	Leaning Kind = "leaning"
+	// Surname: another softer class: a person who is the subject by surname alone, when neither the point nor
+	// one before it says who that is.
+	Surname Kind = "bare surname"
 )
 
 // Kinds returns every kind, in the order in which they are counted.
 func Kinds() []Kind {
-	return []Kind{Pronoun, Connective, CutQuotation, NoSpeaker, Caption, Fragment, Noise, Long, Duplicate, Stray, Leaning}
+	return []Kind{Pronoun, Connective, CutQuotation, NoSpeaker, Caption, Fragment, Noise, Long, Duplicate, Stray, Leaning, Surname}
 }
+
+// Soft reports whether the kind is one of the two softer classes, which are counted apart: a reader of the
+// whole page may well be content.
+func (k Kind) Soft() bool { return k == Leaning || k == Surname }
 
 // A Defect is one thing that is wrong with one point.
 type Defect struct {
@@ -86,6 +93,7 @@ func Find(points []string, source, language string) []Defect {
 		add(Stray, stray(r, english))
 		if english {
 			add(Leaning, leaning(readings[:i], r))
+			add(Surname, surname(readings[:i], r, from))
 		}
 	}
 	return found

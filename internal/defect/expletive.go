@@ -33,7 +33,9 @@ func expletive(r reading, i int) bool {
 		return r.low(k+1) != "to" && (link(r, k+1) || r.low(k+1) == "the")
 	case "used":
 		return r.low(k+1) == "to" && r.low(k+2) == "be" && ofBeing(r, k+3)
-	case "takes", "took", "take", "makes", "made", "costs", "cost", "doesn't", "didn't", "does", "did", "hurts", "hurt", "means", "matters":
+	case "makes", "made", "make":
+		return r.low(k+1) == "sense" || r.low(k+1) == "clear" || r.low(k+1) == "no"
+	case "takes", "took", "take", "costs", "cost", "doesn't", "didn't", "does", "did", "hurts", "hurt", "means", "matters":
 		return link(r, k+1)
 	}
 	return false
@@ -65,7 +67,7 @@ func ofBeing(r reading, k int) bool {
 	case w == "a" || w == "an" || w == "one" || w == "another":
 		return clauseNoun(r, k+1)
 	case w == "the" || w == "his" || w == "her" || w == "their":
-		return clauseNoun(r, k+1) || cleft(r, k+1)
+		return r.low(k+1) != "latest" && r.low(k+1) != "same" && (clauseNoun(r, k+1) || cleft(r, k+1))
 	case r.capital(k):
 		return cleft(r, k)
 	case strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ing") || strings.HasSuffix(w, "en") || participles[w]:

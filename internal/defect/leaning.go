@@ -88,6 +88,9 @@ func mainSubject(r reading) int {
 // ends reports whether the noun at k is the whole subject: a verb follows, and no phrase that tells which.
 func ends(r reading, k int, aged bool) bool {
 	n := k + 1
+	if aged && n < len(r.words) && (person(r.low(n)) || demonym(r.low(n))) {
+		n++ // "The 67-year-old Californian is"
+	}
 	if adverb(r.low(n)) {
 		n++
 	}
@@ -99,6 +102,15 @@ func ends(r reading, k int, aged bool) bool {
 		return false
 	}
 	return plainVerbs[w] || pasts[w] || sayVerbs[w] || strings.HasSuffix(w, "ed") && !relative(r, n) || bases[singular(w)]
+}
+
+func demonym(low string) bool {
+	for _, e := range []string{"ian", "ean", "ese", "ish", "can"} {
+		if strings.HasSuffix(low, e) {
+			return true
+		}
+	}
+	return false
 }
 
 // relative reports whether the participle at n tells which one is meant: "the man arrested on Monday was".

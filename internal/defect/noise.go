@@ -14,7 +14,7 @@ var (
 
 	// agencies are put before a story in brackets or behind it.
 	agency    = `(?:AP|CNN|AFP|Reuters|REUTERS|UPI|PA|DPA|dpa|EPA|BBC|ANI|IANS|PTI|Xinhua|TASS|Bloomberg|MailOnline|Mail Online|The Hollywood Reporter|CNN Student News|CNNMoney|CNN Business|WIRED|Wired|EW\.com|Entertainment Weekly|PEOPLE\.com|People\.com|Time\.com|Money|Mashable|The Associated Press|Associated Press|Health\.com|Budget Travel|Oprah\.com|OPRAH\.com|CareerBuilder\.com|LifeWire|Travel \+ Leisure|Mental Floss|RealSimple\.com|Parenting\.com|InStyle\.com|Southern Living|Cooking Light|HLNtv\.com|HLN|CoastalLiving\.com|ESPN|NBC|ABC|CBS|Fox News)`
-	dateline  = regexp.MustCompile(`^(?:[A-Z][A-Za-z.'’ -]{2,40}(?:, [A-Z][A-Za-z.'’ ]{1,30})? ?)?\(` + agency + `\)(?: ?[-—–:]+| )|^[A-Z][A-Z.'’-]{2,}(?: [A-Z][A-Z.'’-]+){0,3}(?:, [A-Z][A-Za-z.]+(?: [A-Z][a-z]+)?)?(?:,? (?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\w*\.? \d{1,2})? ?(?:[-—–]{1,2}) `)
+	dateline  = regexp.MustCompile(`^(?:[A-Z][A-Za-z.'’ -]{2,40}(?:, [A-Z][A-Za-z.'’ ]{1,30})? ?)?\(` + agency + `\)|^[A-Z][A-Z.'’-]{2,}(?: [A-Z][A-Z.'’-]+){0,3}(?:, [A-Z][A-Za-z.]+(?: [A-Z][a-z]+)?)?(?:,? (?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\w*\.? \d{1,2})? ?(?:[-—–]{1,2}) `)
 	endAgency = regexp.MustCompile(`(?:[.!?]["”’']? ?[-—–]* ?[(\[]?` + agency + `[)\]]?\.?|[(\[]` + agency + `[)\]] ?\.?|[-—–] ?` + agency + `)$`)
 	helpline  = regexp.MustCompile(`\b(?:for (?:confidential )?(?:support|help)\b[^.]{0,60}\b(?:call|contact|visit)|samaritans on|helpline (?:on|at)|hotline at|suicide prevention (?:lifeline|hotline) (?:at|on)|anyone with information (?:is asked|should|can|is urged)|tickets (?:are|cost|from) .{0,40}(?:available (?:at|from)|call)|crimestoppers|(?:call|phone|text) (?:\d{3,5}[ -]?\d{3}|\d{3,4}-|1-8\d\d|0\d{2,4} ?\d))`)
 	handle    = regexp.MustCompile(`(?:^| )(?:@\w{3,}|#\w+)(?: [@#]\w+)+|^[@#]\w+`)
@@ -60,6 +60,7 @@ var prompts = lines(`
 	share this
 	share your
 	^tell us
+	^find out
 	let us know
 	email us
 	e-mail us
@@ -119,7 +120,6 @@ var prompts = lines(`
 	solely those of
 	^the author is
 	^editor's note
-	^for more
 	for more information
 	for more details
 	for more on

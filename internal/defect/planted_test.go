@@ -232,7 +232,7 @@ var planted = map[Kind][]string{
 
 func TestPlantedDefectsAreFound(t *testing.T) {
 	for _, kind := range Kinds() {
-		if len(planted[kind]) < 15 && kind != Long && kind != Duplicate {
+		if len(planted[kind]) < 15 && kind != Long && kind != Duplicate && kind != Surname {
 			t.Errorf("%s: only %d planted", kind, len(planted[kind]))
 		}
 		for _, p := range planted[kind] {
@@ -376,6 +376,29 @@ func TestQuotationCutInSource(t *testing.T) {
 	} {
 		if got := has(Find([]string{c.point}, source, "en"), 0, CutQuotation); got != c.cut {
 			t.Errorf("%q: cut %v, want %v", c.point, got, c.cut)
+		}
+	}
+}
+
+// TestSurname has the source introduce a person whom no point does.
+func TestSurname(t *testing.T) {
+	source := "Petra Lindqvist lives beside the quarry. Lindqvist said the roof came down. Lindqvist has sued the firm. Football is dear to Lisle."
+	for _, c := range []struct {
+		points []string
+		want   bool // of the last
+	}{
+		{[]string{"Lindqvist said the roof came down."}, true},
+		{[]string{"The roof came down.", "Lindqvist has sued the firm."}, true},
+		{[]string{"Lindqvist's firm was sued."}, false},
+		{[]string{"Petra Lindqvist lives beside the quarry.", "Lindqvist has sued the firm."}, false},
+		{[]string{"Lindqvist, who lives beside the quarry, has sued the firm."}, false},
+		{[]string{"Lindqvist said that Petra Lindqvist is tired."}, false},
+		{[]string{"Football is dear to Lisle."}, false},
+		{[]string{"Obama said the roof came down."}, false},
+	} {
+		last := len(c.points) - 1
+		if got := has(Find(c.points, source, "en"), last, Surname); got != c.want {
+			t.Errorf("%q: bare surname %v, want %v", c.points, got, c.want)
 		}
 	}
 }

@@ -57,17 +57,17 @@ func pronounLater(r reading) string {
 		if i > 0 && !w.quoted && !w.bracketed && !w.capital {
 			switch stem {
 			case "he", "she", "him", "her", "his", "himself", "herself":
-				if !someone && !cataphora(r, i) {
+				if (!someone || objectOf(r, i)) && !cataphora(r, i) {
 					return "nobody is named before " + stem
 				}
 				return ""
 			case "they", "their", "them", "themselves":
-				if !several && !someone && !cataphora(r, i) {
+				if (!several && !someone || objectOf(r, i)) && !cataphora(r, i) {
 					return "nothing before " + stem + " is what it stands for"
 				}
 				several = true
 			case "it":
-				if (onlyCalendar(r, i) || accordingTo(r, i) || i == unlike) && !expletive(r, i) && !comesAfter(r, i) {
+				if (onlyCalendar(r, i) || objectOf(r, i) && !cataphora(r, i) || accordingTo(r, i) || i == unlike) && !expletive(r, i) && !comesAfter(r, i) {
 					return "nothing before it is what it stands for"
 				}
 			}
@@ -77,6 +77,30 @@ func pronounLater(r reading) string {
 	}
 	return ""
 }
+
+// objectOf reports whether the "him" or "them" at i is the object of the first verb and the subject is all that stands
+// before it: in "The army released them" they are not the army.
+func objectOf(r reading, i int) bool {
+	if w := r.low(i); w != "him" && w != "them" && (w != "it" || lightVerbs[r.low(i-1)]) || i < 2 || i > 7 || r.comma(i) || !finite(r, i-1) || plainVerbs[r.low(i-1)] {
+		return false
+	}
+	for k := i - 2; k >= 0; k-- {
+		switch r.low(k) {
+		case "of", "in", "for", "who", "that", "to", "and", "with", "by", "from", "on", "at", "which", "as", "when", "after", "before", "if", "or":
+			return false
+		}
+		if r.comma(k + 1) {
+			return onlyCalendar(r, k+1) || introducers[r.low(0)] && k < 3
+		}
+		if finite(r, k) && k > 0 && !calendar[r.low(k)] || strings.HasSuffix(r.low(k), "'s") {
+			return false
+		}
+	}
+	return true
+}
+
+// lightVerbs take an "it" that stands for nothing, or for what follows: "made it clear", "put it".
+var lightVerbs = set("make makes made making find finds found consider considered considers get gets got put puts think thought call calls called keep kept take took leave left lost did do believe believed deem deemed saw see felt feel hit like liked love loved hate hated said says say reported reports knew know mean means believes hopes hoped fears feared thinks claims claimed insisted insists denied denies announced confirmed added told warned argued noted explained estimates estimated suggests suggested hope agreed admitted decided insists argues adds acknowledged vowed")
 
 // likened returns where the main clause begins after "Like soldiers," or "Unlike his rival,", 0 when the point does not
 // begin so.
@@ -116,7 +140,19 @@ func candidate(r reading, i int) bool {
 	if !w.capital {
 		return person(w.low) && !implicitSubject(r, i)
 	}
-	return name(r, i) && !organisations[base] && !inPlace(r, i) && !implicitSubject(r, i)
+	return name(r, i) && !attributive(r, i) && !organisations[base] && !inPlace(r, i) && !implicitSubject(r, i)
+}
+
+// attributive reports whether the name at i only tells what the plural or body after it is: "Houthi rebels", "Lisle police".
+func attributive(r reading, i int) bool {
+	next := r.low(i + 1)
+	if i+1 >= len(r.words) || r.words[i+1].capital || r.comma(i+1) || strings.HasSuffix(r.low(i), "'s") {
+		return false
+	}
+	if sources[next] {
+		return true
+	}
+	return strings.HasSuffix(next, "s") && len(next) > 4 && !strings.HasSuffix(next, "ss") && !strings.HasSuffix(next, "'s") && !finite(r, i+1) && !person(next) && !calendar[next]
 }
 
 // name reports whether word i is part of a proper name.
@@ -209,6 +245,9 @@ func implicitSubject(r reading, i int) bool {
 	return false
 }
 
+// subordinators also tell when, but the phrase they begin may look forward: "In his speech, Mr Ode …".
+var subordinators = set("in on at by since until from to of after before during for within over")
+
 // adverbial are the words that stand before a participle.
 var adverbial = set("after before when while since by upon on without in despite")
 
@@ -240,9 +279,23 @@ func cataphora(r reading, i int) bool {
 			return true
 		}
 	}
+	if clauseOpener[r.low(i-1)] {
+		return followed(r, i)
+	}
+	if i > 0 && (calendar[r.low(0)] && !subordinators[r.low(0)] || r.comma(1)) {
+		return false
+	}
 	if i > 0 && !introducersOrIng(r.low(0)) && !strings.HasSuffix(r.low(0), "ed") && !strings.HasSuffix(r.low(0), "ly") && r.low(0) != "known" && r.low(0) != "born" {
 		return false
 	}
+	return followed(r, i)
+}
+
+// clauseOpener are words right after which a pronoun may look forward, wherever in the point they stand.
+var clauseOpener = set("as when while after before if until once although though since in on during despite with")
+
+// followed reports whether the clause of the pronoun at i ends in a comma, and then comes whom it stands for.
+func followed(r reading, i int) bool {
 	k := i + 1
 	for k < len(r.words) && !r.comma(k) {
 		k++

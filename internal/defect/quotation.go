@@ -11,6 +11,7 @@ import (
 type origin struct {
 	text   string
 	quotes []span
+	named  map[string]bool // surnames that follow a first name somewhere
 }
 
 func newOrigin(source string) origin {
@@ -24,6 +25,7 @@ func newOrigin(source string) origin {
 	}
 	o := origin{text: b.String()}
 	o.quotes, _ = quotations(o.text)
+	o.named = firstNames(o.text)
 	return o
 }
 
