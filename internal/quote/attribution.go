@@ -64,7 +64,7 @@ func (f *finder) besideQuotation(i int) bool {
 // judge blocks an attribution that its clause takes back.
 func (f *finder) judge(a *attribution) {
 	for i := a.verb - 1; i >= 0 && i >= a.verb-3 && !f.tokens[i].is(comma|quoted|break_); i-- {
-		if t := f.tokens[i]; t.is(negation) || t.is(modal) && i == a.verb-1 {
+		if t := f.tokens[i]; t.is(negation) || t.is(modal|passive) && i == a.verb-1 && !a.kind.is(saying) {
 			a.blocked = true
 		}
 	}

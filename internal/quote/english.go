@@ -8,7 +8,7 @@ var english = &grammar{past: "ed", endings: []string{"er", "or", "ist", "man", "
 		pleaded complained lamented boasted retorted emphasized emphasised reiterated cautioned confirmed testified affirmed
 		opined mused proclaimed protested interjected elaborated gushed fumed railed thundered intoned confided joked
 		contended alleged texted emailed e-mailed chimed`,
-	say | weak: `continued continues agreed began cried urged promised predicted revealed suggested remembered reflected laughed
+	say | weak: `remembers tweets recounted recounts continued continues agreed began cried urged promised predicted revealed suggested remembered reflected laughed
 		sighed offered countered repeated snapped hailed charged pledged vowed disclosed`,
 	say | tell: `told tells informed reminded assured advised messaged`,
 	say | adds: `added adds`,
@@ -23,16 +23,18 @@ var english = &grammar{past: "ed", endings: []string{"er", "or", "ist", "man", "
 	theirs:   `his her its their our my your`,
 	preposition: `of for at from with in on to by near against about inside outside into over under between among across
 		through during after before since until within without behind despite upon around above below amid besides beyond per via like unlike than`,
-	of:   `of for at from with in`,
-	in:   `in on at via through during`,
-	with: `with to`,
-	and:  `and or but nor`,
-	link: `that who whom which whose when while as because if although though whether where why how what so unless once until before after since than`,
+	of:         `of for at from with in`,
+	in:         `in on at via through during`,
+	with:       `with to`,
+	and:        `and or but nor`,
+	link:       `that who whom which whose when while as because if although though whether where why how what so unless once until before after since than`,
+	participle: `sent seen written given made known held shown taken put`,
 	adverb: `also later then still now previously recently earlier once again further simply only just even often always
 		sometimes soon afterwards afterward meanwhile thus therefore instead already ago repeatedly reportedly allegedly
 		publicly initially originally finally eventually angrily bluntly clearly quickly quietly briefly famously
 		proudly happily sadly jokingly emphatically immediately too subsequently specifically himself herself themselves`,
 	auxiliary: `has had have is was were are be been being`,
+	passive:   `is are was were be been being`,
 	negation:  `not never denied denies deny refused refuses declined declines didn't didn’t hasn't hasn’t doesn't doesn’t wasn't wasn’t isn't isn’t nobody falsely wrongly supposedly allegedly reportedly without denying`,
 	modal:     `would could should might may must to will shall can did does do wouldn't couldn't wouldn’t couldn’t won't won’t`,
 	pronoun:   `he she they it i we you`,

@@ -30,6 +30,8 @@ const (
 	adverb                        // "later", "also"
 	auxiliary                     // "has"
 	negation                      // "not", "denied"
+	passive                       // "was": what follows was said to the subject
+	participle                    // "sent": of verbs that have no regular one
 	modal                         // "would", "to": what follows was not said
 	pronoun                       // "he"
 	masculine                     // of pronouns and nouns

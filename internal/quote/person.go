@@ -27,6 +27,9 @@ func (f *finder) resolve(u int) {
 			f.spoke, f.recent = voice{}, -1
 		case f.settled(*a) && !a.kind.is(accord):
 			f.spoke, f.recent = a.who, u
+		case a.who.kind == unknown && !a.blocked && a.kind.is(say|tell) && !a.who.head.is(pronoun):
+			f.spoke, f.recent = voice{}, -1 // somebody else spoke, whoever that was
+			f.lost = [2]int{u + 1, u + 1}
 		}
 	}
 }
@@ -34,6 +37,9 @@ func (f *finder) resolve(u int) {
 func (f *finder) referent(v voice, u int) voice {
 	switch {
 	case !v.head.is(pronoun):
+		if f.recent >= max(0, u-reach) && f.spoke.kind == described && f.spoke.head.In(f.text) == v.head.In(f.text) {
+			return f.spoke // "a senior official", "the official"
+		}
 		return f.holder(v, u)
 	case v.head.is(masculine | feminine):
 		who := f.gendered(v.head, u)
@@ -77,18 +83,55 @@ func (f *finder) gendered(pronoun token, u int) voice {
 	speaker := only
 	for i := f.after(f.units[min(from, u)].Start); i < len(f.mentions) && f.mentions[i].Start < pronoun.Start && only != -2; i++ {
 		m := f.mentions[i]
-		if m.quoted || !f.mayBe(m.name, pronoun) || m.name == only {
+		if m.quoted || !f.mayBe(m.name, pronoun) || m.name == only || acronym(m.In(f.text)) {
 			continue
 		}
-		if only >= 0 || m.Start >= f.units[u].Start { // "Jones was innocent, she said"
+		if only >= 0 || m.Start >= f.units[u].Start || possessive(f.text[m.End:]) { // "Jones was innocent, she said", "Jones's brother"
 			return voice{}
 		}
 		only = m.name
+	}
+	if only < 0 && f.recent < from {
+		return f.alone(pronoun, u)
 	}
 	if only < 0 || only != speaker && f.names[only].Kind != brief.Person {
 		return voice{}
 	}
 	return voice{kind: named, name: only, head: token{name: only}}
+}
+
+// alone returns the only person whom a pronoun may mean among those named in the last few sentences, if
+// that one's gender is the pronoun's.
+func (f *finder) alone(pronoun token, u int) voice {
+	only := -1
+	for i := f.after(f.units[max(0, u-reach+1, *f.lostTrack(pronoun))].Start); i < len(f.mentions) && f.mentions[i].Start < pronoun.Start; i++ {
+		m := f.mentions[i]
+		if m.quoted || !f.mayBe(m.name, pronoun) || m.name == only {
+			continue
+		}
+		if only >= 0 || f.names[m.name].Gender == "" || possessive(f.text[m.End:]) {
+			return voice{}
+		}
+		only = m.name
+	}
+	if only < 0 {
+		return voice{}
+	}
+	return voice{kind: named, name: only, head: token{name: only}}
+}
+
+// acronym reports whether a form is written in capitals alone, as no person's is.
+func acronym(form string) bool {
+	for i := range len(form) {
+		if c := form[i]; 'a' <= c && c <= 'z' || c >= 0x80 {
+			return false
+		}
+	}
+	return true
+}
+
+func possessive(after string) bool {
+	return strings.HasPrefix(after, "'") || strings.HasPrefix(after, "’")
 }
 
 // others reports whether units [from, u] name a person whom the pronoun may mean.

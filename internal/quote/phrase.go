@@ -140,10 +140,17 @@ func (f *finder) voiceOf(first, head, last int) voice {
 			return voice{head: t}
 		}
 	case !t.is(person | people | group | document):
+		if opening.is(article) && !opening.is(definite) && t.class == 0 && f.besideQuotation(first) {
+			break // "“…,” a passing cyclist said": whatever it is, it is who speaks
+		}
 		return voice{head: t}
 	case t.is(person) && opening.is(definite) && last == head && !f.owned(first, head):
 		v.kind = referring
-	case t.is(person) && first == head && !t.is(capital):
+	case t.is(person) && !opening.is(article|capital) && !opening.owner && !f.owned(first, head):
+		if first > 1 && f.tokens[first-1].is(comma) && f.tokens[first-2].name >= 0 && !f.tokens[first-2].owner {
+			n := f.tokens[first-2] // "Smith, head of the agency told", with a comma lost
+			return voice{kind: named, name: n.name, span: n.Span, head: n}
+		}
 		return voice{head: t} // "father said" lacks its article
 	}
 	return v
@@ -217,7 +224,7 @@ func (f *finder) plural(i int) bool {
 // participleAt reports whether token i may be a past participle or a verb in the past: "released", "thanked".
 func (f *finder) participleAt(i int) bool {
 	t := f.tokens[i]
-	return t.class == 0 && f.grammar.past != "" && t.Len() > 4 && strings.HasSuffix(t.In(f.text), f.grammar.past)
+	return t.is(participle) || t.class == 0 && f.grammar.past != "" && t.Len() > 4 && strings.HasSuffix(t.In(f.text), f.grammar.past)
 }
 
 // owned reports whether somebody's possessive stands before the head: "the victim's mother".

@@ -76,7 +76,7 @@ func (f *finder) severed(u int) bool {
 	}
 	f.tokenise(&f.units[u+1])
 	f.attributions()
-	if len(f.said) != 1 || f.said[0].start != 0 || f.said[0].after || f.said[0].kind.is(show) || len(f.tokens)-f.said[0].end > 5 || f.anyOf(f.said[0].end, len(f.tokens), link|colon|quoted) {
+	if len(f.said) != 1 || f.said[0].start != 0 || f.said[0].after || f.said[0].kind.is(show) || !f.ends(f.said[0].end, u) {
 		return false
 	}
 	f.units[u+1].Span.Start, f.units[u+1].marked = f.units[u].Start, marked
@@ -88,6 +88,16 @@ func (f *finder) severed(u int) bool {
 		f.recent = u
 	}
 	return true
+}
+
+// ends reports whether tokens from i on only say when, where or to whom the quotation that ends unit u was
+// said. After a full stop nothing but the day may: another sentence begins there.
+func (f *finder) ends(i, u int) bool {
+	if len(f.tokens)-i > 5 || f.anyOf(i, len(f.tokens), link|colon|quoted|auxiliary|modal|verbs|pronoun) {
+		return false
+	}
+	s := f.inner(f.units[u].marked[len(f.units[u].marked)-1]).In(f.text)
+	return s == "" || s[len(s)-1] == '?' || s[len(s)-1] == '!' || f.timeOnly(i, len(f.tokens))
 }
 
 // listen reads a sentence without quotations for who speaks in it.
@@ -309,7 +319,7 @@ func (f *finder) governing(first, last int, m Marked) (by int, after, fragment b
 				break // "Smith replied, “…,” according to the report"
 			}
 			if f.settled(a) {
-				return n, true, first > 0 && !f.opensSentence(first)
+				return n, true, first > 0 && !upper(f.text, f.inner(m))
 			}
 			return -1, true, false
 		}
@@ -350,11 +360,6 @@ func (f *finder) endsSpeech(m Marked, comma bool) bool {
 	}
 	r, _ := utf8.DecodeLastRuneInString(s.In(f.text))
 	return !unicode.IsLetter(r) && !unicode.IsDigit(r)
-}
-
-// opensSentence reports whether only a word or two stand before the quotation at token i: "But".
-func (f *finder) opensSentence(i int) bool {
-	return i <= 1 && upper(f.text, f.tokens[i].Span)
 }
 
 // upper reports whether the first letter of a span is a capital.

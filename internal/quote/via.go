@@ -182,6 +182,9 @@ func (f *finder) occasionAt(i int) string {
 	if head < 0 || !f.tokens[head].is(occasion) {
 		return ""
 	}
+	if f.owned(i, head) && f.tokens[i-1].In(f.text) == "on" {
+		return "" // "wrote a commenter on Smith's essay"
+	}
 	start := f.tokens[i].Start + f.articleLength(i)
 	end := f.tokens[head].End
 	if next < len(f.tokens) && f.tokens[next].is(with) {
