@@ -178,12 +178,15 @@ func (f *finder) shares(last attribution, i, v int) bool {
 	if before.is(quoted) || before.is(comma) && f.tokens[i-2].is(quoted) || f.tokens[v].is(adds) {
 		return true
 	}
+	if i-last.end > longestPhrase {
+		return false
+	}
 	for k := last.end; k < i; k++ {
 		if t := f.tokens[k]; t.name >= 0 && !last.kind.is(tell) || t.is(link|verbs|quoted|pronoun) {
 			return false
 		}
 	}
-	return i-last.end <= longestPhrase
+	return true
 }
 
 // participle reads "adding", whose subject is that of the attribution before it, and "as saying", which

@@ -81,7 +81,7 @@ func (f *finder) gendered(pronoun token, u int) voice {
 		only, from = f.spoke.name, from+1
 	}
 	speaker := only
-	for i := f.after(f.units[min(from, u)].Start); i < len(f.mentions) && f.mentions[i].Start < pronoun.Start && only != -2; i++ {
+	for i := f.since(min(from, u), pronoun); i < len(f.mentions) && f.mentions[i].Start < pronoun.Start && only != -2; i++ {
 		m := f.mentions[i]
 		if m.quoted || !f.mayBe(m.name, pronoun) || m.name == only || acronym(m.In(f.text)) {
 			continue
@@ -100,11 +100,16 @@ func (f *finder) gendered(pronoun token, u int) voice {
 	return voice{kind: named, name: only, head: token{name: only}}
 }
 
+// since returns the first mention from unit u on, of those that are near enough to the pronoun to be seen.
+func (f *finder) since(u int, pronoun token) int {
+	return max(f.after(f.units[u].Start), f.after(pronoun.Start)-remembered)
+}
+
 // alone returns the only person whom a pronoun may mean among those named in the last few sentences, if
 // that one's gender is the pronoun's.
 func (f *finder) alone(pronoun token, u int) voice {
 	only := -1
-	for i := f.after(f.units[max(0, u-reach+1, *f.lostTrack(pronoun))].Start); i < len(f.mentions) && f.mentions[i].Start < pronoun.Start; i++ {
+	for i := f.since(min(u, max(0, u-reach+1, *f.lostTrack(pronoun))), pronoun); i < len(f.mentions) && f.mentions[i].Start < pronoun.Start; i++ {
 		m := f.mentions[i]
 		if m.quoted || !f.mayBe(m.name, pronoun) || m.name == only {
 			continue
@@ -139,7 +144,7 @@ func (f *finder) others(from, u int, pronoun token) bool {
 	if from > u {
 		return false
 	}
-	for i := f.after(f.units[from].Start); i < len(f.mentions) && f.mentions[i].Start < pronoun.Start; i++ {
+	for i := f.since(from, pronoun); i < len(f.mentions) && f.mentions[i].Start < pronoun.Start; i++ {
 		if m := f.mentions[i]; !m.quoted && f.mayBe(m.name, pronoun) {
 			return true
 		}
@@ -191,7 +196,7 @@ func (f *finder) holder(v voice, u int) voice {
 	return voice{kind: named, name: only, head: token{name: only}}
 }
 
-// remembered is how many mentions back somebody may have been given a post.
+// remembered is how many mentions back, and among how many names, somebody is looked for.
 const remembered = 500
 
 func (f *finder) holds(before string, words []string) bool {

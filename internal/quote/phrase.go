@@ -173,7 +173,7 @@ func (f *finder) namesakes(t token) bool {
 		return false
 	}
 	another := false
-	for i := range f.names {
+	for i := range min(len(f.names), remembered) {
 		another = another || i != t.name && len(f.names[i].Text) > len(surname) && strings.HasSuffix(f.names[i].Text, surname) && f.names[i].Kind == brief.Person
 	}
 	if !another {

@@ -169,14 +169,13 @@ type part struct {
 
 // A continuation says whose words a quotation without an attribution is, if it stands next.
 type continuation struct {
-	unit     int   // after which it must stand
-	found    int   // the utterance it goes on from; -1 when there is none yet
-	speaker  voice // resolved
-	verb     brief.Span
-	via      string
-	kind     goesOn
-	pending  []part // words before it whose speaker is not told yet
-	hasWords bool
+	unit    int   // after which it must stand
+	found   int   // the utterance it goes on from; -1 when there is none yet
+	speaker voice // resolved
+	verb    brief.Span
+	via     string
+	kind    goesOn
+	pending []part // words before it whose speaker is not told yet
 }
 
 // goesOn says how far a continuation carries.

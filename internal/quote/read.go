@@ -2,7 +2,6 @@ package quote
 
 import (
 	"slices"
-	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -120,12 +119,15 @@ func (f *finder) listen(u int) {
 
 // fronted reports whether only an adverbial stands before token i: "On Monday, Smith said".
 func (f *finder) fronted(i int) bool {
+	if i >= longestPhrase {
+		return false
+	}
 	for k := range i {
 		if t := f.tokens[k]; t.is(verbs|saying|break_|quoted) || t.is(link) && k > 0 {
 			return false
 		}
 	}
-	return i < longestPhrase
+	return true
 }
 
 // balanced reports whether each quotation of the unit is whole, or one that the next quotation goes on:
@@ -208,192 +210,35 @@ func (f *finder) goOn(u int) {
 	parts := f.parts(u, f.units[u].marked)
 	open := !f.units[u].marked[len(f.units[u].marked)-1].Whole
 	live := f.live
+	f.live = continuation{}
 	sameParagraph := u > 0 && f.units[u-1].paragraph == f.units[u].paragraph
 	if live.kind == nowhere || live.kind == paragraph && !sameParagraph || live.speaker.kind == unknown {
-		f.live = continuation{}
-		if open {
-			pending := parts
-			if live.kind == must && live.speaker.kind == unknown {
-				pending = append(live.pending, parts...)
-			}
-			f.live = continuation{unit: u, found: -1, kind: must, pending: pending}
-		} else if live.kind == must && live.speaker.kind == unknown {
-			f.live = continuation{}
+		if open { // whoever is told to have said the next of it said this
+			f.live = continuation{unit: u, found: -1, kind: must, pending: append(live.pending, parts...)}
 		}
 		return
 	}
 	if live.found >= 0 {
 		f.found[live.found].parts = append(f.found[live.found].parts, parts...)
-		f.found[live.found].fragment = false
 	} else {
 		f.found = append(f.found, utterance{speaker: f.name(live.speaker), via: live.via, verb: live.verb, parts: parts, context: live.unit})
 		live.found = len(f.found) - 1
 	}
 	live.unit = u
-	if live.kind == must && !open {
-		live.kind = beyond
-	}
-	if open {
+	switch {
+	case open:
 		live.kind = must
+	case live.kind == must:
+		live.kind = beyond
 	}
 	f.live = live
 }
 
+// parts returns the words of quotations of unit u.
 func (f *finder) parts(u int, marked []Marked) []part {
 	parts := make([]part, len(marked))
 	for i, m := range marked {
 		parts[i] = part{f.inner(m), u}
 	}
 	return parts
-}
-
-// assign gives each quotation of a unit to the attribution that it belongs to.
-func (f *finder) assign(u int) {
-	pending := f.live
-	f.live, f.past = continuation{}, 0
-	marked := f.units[u].marked
-	lastFound, lastBy := -1, -1 // the utterance last made in this unit, and the attribution it has
-	k := 0
-	for i := 0; i < len(f.tokens); i++ {
-		if !f.tokens[i].is(quoted) {
-			continue
-		}
-		first, from := i, k
-		for !marked[k].Whole && i+1 < len(f.tokens) && f.tokens[i+1].is(quoted) && k+1 < len(marked) {
-			i, k = i+1, k+1
-		}
-		parts := f.parts(u, marked[from:k+1])
-		open := !marked[k].Whole
-		k++
-		if len(pending.pending) > 0 && first == 0 {
-			parts = append(pending.pending, parts...)
-		}
-		by, after, fragment := f.governing(first, i, marked[k-1])
-		if by < 0 {
-			if lastBy >= 0 && i == len(f.tokens)-1 && f.tokens[first-1].is(break_) && f.live.found == lastFound { // "… she said.“And"
-				f.found[lastFound].parts = append(f.found[lastFound].parts, parts...)
-			}
-			continue
-		}
-		a := f.said[by]
-		if lastBy == by && !after && f.directly(a, first) {
-			f.found[lastFound].parts = append(f.found[lastFound].parts, parts...)
-		} else {
-			f.found = append(f.found, utterance{speaker: f.name(a.who), via: f.via(a, u), verb: verbOf(a), parts: parts, context: -1, fragment: fragment})
-			lastFound, lastBy = len(f.found)-1, by
-		}
-		if !fragment || i == len(f.tokens)-1 {
-			f.live = continuation{unit: u, found: lastFound, speaker: a.who, verb: a.words, kind: beyond}
-			switch {
-			case open:
-				f.live.kind = must
-			case fragment:
-				f.live = continuation{}
-			case a.kind.is(ask):
-				f.live.kind = paragraph
-			}
-		}
-	}
-}
-
-// verbOf returns where an attribution's verb is, nowhere when it has none: "according to".
-func verbOf(a attribution) brief.Span {
-	if a.kind.is(accord) {
-		return brief.Span{}
-	}
-	return a.words
-}
-
-// governing returns the attribution that the quotation at tokens [first, last] belongs to, -1 for none,
-// whether it follows the quotation, and whether the words are a fragment of its sentence.
-func (f *finder) governing(first, last int, m Marked) (by int, after, fragment bool) {
-	next := last + 1
-	for next < len(f.tokens) && f.tokens[next].is(comma|dash) {
-		next++
-	}
-	before := -1
-	for n := f.past; n < len(f.said) && f.said[n].start <= next; n++ {
-		a := f.said[n]
-		if a.start == next && !a.joined && f.endsSpeech(m, next > last+1) {
-			if before >= 0 && f.directly(f.said[before], first) && (a.kind.is(accord) || f.tokens[first-1].is(colon)) {
-				break // "Smith replied, “…,” according to the report"
-			}
-			if f.settled(a) {
-				return n, true, first > 0 && !upper(f.text, f.inner(m))
-			}
-			return -1, true, false
-		}
-		if a.end <= first {
-			before, f.past = n, n
-		}
-	}
-	if before > 0 && f.said[before].kind.is(accord) && f.tokens[first-1].is(comma) && f.said[before].start-f.said[before-1].end <= 1 {
-		before-- // "Smith added, according to the agency, “…”"
-	}
-	if before < 0 || !f.settled(f.said[before]) || f.hearsay(before) {
-		return -1, false, false
-	}
-	a := f.said[before]
-	if a.kind.is(call) && strings.Contains(m.In(f.text), ". ") {
-		return -1, false, false // nobody calls somebody two sentences: a mark is lost
-	}
-	if a.after && a.start > 0 && !a.kind.is(accord) && !f.directly(a, first) && !f.fronted(a.start) && f.tokens[first-1].is(comma) {
-		return -1, false, false
-	}
-	if f.directly(a, first) && !a.kind.is(call) {
-		return before, false, !upper(f.text, f.inner(m))
-	}
-	if f.anyOf(a.end, first, break_) || first-a.end > longestApposition {
-		return -1, false, false
-	}
-	return before, false, true
-}
-
-// settled reports whether an attribution names a speaker.
-func (f *finder) settled(a attribution) bool { return !a.blocked && a.who.kind != unknown }
-
-// endsSpeech reports whether a quotation ends as one does before its attribution.
-func (f *finder) endsSpeech(m Marked, comma bool) bool {
-	s := f.inner(m)
-	if comma || s.Len() > 40 {
-		return true
-	}
-	r, _ := utf8.DecodeLastRuneInString(s.In(f.text))
-	return !unicode.IsLetter(r) && !unicode.IsDigit(r)
-}
-
-// upper reports whether the first letter of a span is a capital.
-func upper(text string, s brief.Span) bool {
-	for _, r := range s.In(text) {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) {
-			return !unicode.IsLower(r)
-		}
-	}
-	return false
-}
-
-// directly reports whether the quotation at token i is what the attribution's verb introduces: it follows
-// at once, or after a colon or comma that ends where, when and to whom it was said.
-func (f *finder) directly(a attribution, i int) bool {
-	if i <= a.end {
-		return true
-	}
-	if f.tokens[i-1].is(colon) {
-		return !f.anyOf(a.end, i-1, break_|verbs|quoted)
-	}
-	return f.tokens[i-1].is(comma) && !f.anyOf(a.end, i-1, break_|verbs|link|quoted|saying)
-}
-
-// hearsay reports whether the attribution stands in what somebody else is told to have said: "Smith said
-// Jones told him".
-func (f *finder) hearsay(n int) bool {
-	a := f.said[n]
-	if n == 0 || a.joined {
-		return false
-	}
-	outer := f.said[n-1]
-	if outer.kind.is(accord) || outer.end > a.start {
-		return false
-	}
-	return !f.anyOf(outer.end, a.start, comma|quoted|break_|and|dash|colon)
 }

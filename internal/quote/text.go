@@ -37,10 +37,10 @@ func (f *finder) wording(u utterance) string {
 func withoutComma(s string) (body, mark string) {
 	for _, m := range [...]string{"'", "’", "”", "\""} {
 		if body, found := strings.CutSuffix(s, ","+m); found {
-			return body, m
+			return strings.TrimRightFunc(body, unicode.IsSpace), m
 		}
 	}
-	return strings.TrimSuffix(s, ","), ""
+	return strings.TrimRightFunc(strings.TrimSuffix(s, ","), unicode.IsSpace), ""
 }
 
 func endsInWord(s string) bool {
