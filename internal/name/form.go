@@ -60,7 +60,7 @@ func (f *finder) lexical(o *form, lo, hi int) {
 			o.place = 4
 		case o.first&place != 0:
 			o.place = 10
-		case o.caps:
+		case o.caps && strings.Trim(o.text, "0123456789") == o.text:
 			o.body = 2
 		case o.first&given != 0:
 			o.person = 3
@@ -77,15 +77,15 @@ func (f *finder) lexical(o *form, lo, hi int) {
 		o.body = 6
 	case o.last&body != 0 && o.last&surname == 0:
 		o.body = 8
-	case o.first&given != 0 && (o.last&(land|body) == 0 || o.last&surname != 0):
+	case o.first&given != 0 && (o.last&(land|body|generic) == 0 || o.last&surname != 0):
 		o.person = 5
 	case o.last&land != 0 && o.last&surname == 0, o.last&land != 0 && o.first&given == 0:
 		o.place = 6
 	case o.last&body != 0:
 		o.body = 4
-	case o.first&compass != 0 && o.last&place != 0:
+	case o.first&compass != 0 && (o.last&place != 0 || o.first&land != 0):
 		o.place = 6
-	case o.first&place != 0 && o.first&(given|surname) == 0, o.hi-o.lo > 2 && f.lex.places[o.text[:strings.LastIndexByte(o.text, ' ')]]:
+	case o.first&place != 0 && o.first&(given|surname) == 0, o.first == 0 && o.hi-o.lo == 2 && o.last&(place|surname|given) == place, o.hi-o.lo > 2 && f.lex.places[o.text[:strings.LastIndexByte(o.text, ' ')]]:
 		o.body = 2 // "Chicago Bulls"
 	}
 	if !o.single() && (o.all&suffix != 0 || f.hasInitial(lo, hi)) {
@@ -108,16 +108,20 @@ func (f *finder) cues(o *form, lo, hi int, titled bool) {
 	if titled {
 		o.person += 6
 	}
-	f.cuesBefore(o, lo, titled)
+	f.cuesBefore(o, lo, hi, titled)
 	f.cuesAfter(o, lo, hi)
 }
 
-func (f *finder) cuesBefore(o *form, lo int, titled bool) {
+func (f *finder) cuesBefore(o *form, lo, hi int, titled bool) {
+	if lo > 0 && hi-lo == 2 && f.tokens[lo-1].is(outlet) && f.tokens[lo-1].has(possessive) && f.text[f.tokens[lo-1].after:f.tokens[lo].start] == " " {
+		o.person += 3 // "the Herald's Ann Ray"
+	}
 	if lo == 0 || !f.joined(lo-1, lo) || titled {
 		return
 	}
 	switch p := f.tokens[lo-1]; {
 	case p.name():
+	case p.is(locative) && f.tokens[hi-1].has(possessive):
 	case p.is(locative):
 		switch p.in(f.text) {
 		case "in", "near", "across", "outside", "throughout", "inside":
@@ -148,8 +152,12 @@ func (f *finder) cuesAfter(o *form, lo, hi int) {
 	}
 	next := f.tokens[hi]
 	switch gap := f.text[min(at, next.start):next.start]; {
-	case next.is(saying) && gap == " " && !next.name() && hi-lo > 1:
+	case next.is(saying) && gap == " " && !next.name() && hi-lo > 1 && !f.tokens[hi-1].has(caps) && o.first&(particle|body|field|generic|opener) == 0:
 		o.person += 2
+	case next.is(role) && (gap == ", a " || gap == ", an " || gap == ", "):
+		o.person += 4
+	case next.is(the) && gap == ", " && hi+1 < len(f.tokens) && f.tokens[hi+1].is(role) && f.joined(hi, hi+1):
+		o.person += 4
 	case next.is(who) && gap == ", ":
 		o.person += 2
 	case next.is(place) && gap == ", " && next.name() && o.first&given == 0:

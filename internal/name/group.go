@@ -32,7 +32,9 @@ func (f *finder) merge(i, j int32) {
 	o.owner = j
 	p.person += o.person
 	p.place += o.place
-	p.body += o.body
+	if !o.caps || p.caps {
+		p.body += o.body
+	}
 	p.titled = p.titled || o.titled
 }
 
@@ -112,10 +114,12 @@ func (f *finder) personal(o *form) bool {
 		return false
 	case o.person > 3:
 		return o.person >= o.place && o.person >= o.body
-	case o.last&(body|land) != 0 && o.last&surname == 0, o.first&(compass|demonym|field|head) != 0, o.last&(generic|demonym) != 0 && o.last&surname == 0:
+	case o.last&(body|land) != 0 && o.last&surname == 0, o.first&(compass|demonym|field|head|body|generic) != 0, o.last&(generic|demonym) != 0 && o.last&surname == 0:
 		return false
 	case f.lex.nouns:
 		return o.first&given != 0
+	case o.first&(place|given|surname) == place, o.last&(place|surname) == place && o.first&given == 0:
+		return false // a club: "Chelsea Carrow"
 	}
 	return o.hi-o.lo <= 5 && o.place < 4 && o.body < 4
 }
@@ -154,6 +158,9 @@ func (f *finder) abbreviates(acronym string, p *form) bool {
 		}
 		for n < len(acronym) && acronym[n] == '.' {
 			n++
+		}
+		if n == len(acronym) && n > 2 {
+			continue // "CDC", the Centers for Disease Control and Prevention
 		}
 		if n >= len(acronym) || acronym[n] != c {
 			return false

@@ -7,6 +7,7 @@ type class uint64
 
 const (
 	function  class = 1 << iota // opens sentences and joins clauses: in no name
+	opener                      // opens sentences, and is seldom a name elsewhere: "Officials"
 	noise                       // capitalised and no name: "Internet", "DNA"
 	title                       // stands before a person's name: "Mr"
 	post                        // says what somebody is, before a name: "President"
@@ -39,18 +40,19 @@ const (
 	she
 	who
 	role   // says what somebody is, in small letters before a name: "striker"
+	former // "Former", before what somebody or something was
 	outlet // an agency or outlet that an article names for what it told
 )
 
 // A lexicon says what the words of one language, or of several kindred ones, are to a name.
 type lexicon struct {
-	words    map[string]class // a capital letter tells a name's word from another: "Will", "will"
-	places   map[string]bool  // of several words
-	english  bool             // pronouns and verbs of saying are known
-	nouns    bool             // nouns are capitalised
-	elided   bool             // articles are written together with a name: "l'Italie"
-	cases    bool             // names have case endings
-	backward bool             // a surname's particle begins a mention: "von der Leyen"
+	words    *vocabulary     // a capital letter tells a name's word from another: "Will", "will"
+	places   map[string]bool // of several words
+	english  bool            // pronouns and verbs of saying are known
+	nouns    bool            // nouns are capitalised
+	elided   bool            // articles are written together with a name: "l'Italie"
+	cases    bool            // names have case endings
+	backward bool            // a surname's particle begins a mention: "von der Leyen"
 }
 
 // An entry gives the words of a list, parted by spaces, a class.
@@ -59,16 +61,32 @@ type entry struct {
 	words string
 }
 
-func newWords(lists ...[]entry) map[string]class {
-	words := map[string]class{}
+// A vocabulary gives words their classes.
+type vocabulary struct {
+	words map[string]class
+	sieve [64][64]uint32 // by the low bits of the first and last byte, the lengths that words have
+}
+
+func newWords(lists ...[]entry) *vocabulary {
+	v := &vocabulary{words: map[string]class{}}
 	for _, entries := range lists {
 		for _, e := range entries {
 			for w := range strings.FieldsSeq(e.words) {
-				words[w] |= e.class
+				v.words[w] |= e.class
+				v.sieve[w[0]&63][w[len(w)-1]&63] |= 1 << (len(w) & 31)
 			}
 		}
 	}
-	return words
+	return v
+}
+
+// of returns the class of a word, 0 for one that is not known. Most are not, which the sieve tells without
+// a look at the table.
+func (v *vocabulary) of(word string) class {
+	if word == "" || v.sieve[word[0]&63][word[len(word)-1]&63]&(1<<(len(word)&31)) == 0 {
+		return 0
+	}
+	return v.words[word]
 }
 
 func newSet(list string) map[string]bool {

@@ -63,6 +63,7 @@ type form struct {
 	all    class  // of any of its words
 	count  int32  // how many candidates have it
 	inside int32  // how many of them are not words that only open a sentence
+	means  int32  // whom it calls by a part of their name
 	owner  int32  // the form that stands for the name: itself, or the one it was merged into
 	traits
 }

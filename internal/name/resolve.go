@@ -4,10 +4,11 @@ import "briefing/internal/brief"
 
 // A person is a name of several words that may be a person's, whom the text may call by one of them.
 type person struct {
-	form   int32 // the form that stands for the name
-	gender class // by titles before the full name
-	last   int32 // the candidate that named them in full last, -1 for none yet
-	given  bool  // the text calls them by their given name alone, as it does the family of whom it tells
+	form   int32    // the form that stands for the name
+	words  []string // its words, without "Jr"
+	gender class    // by titles before the full name
+	last   int32    // the candidate that named them in full last, -1 for none yet
+	given  bool     // the text calls them by their given name alone, as it does the family of whom it tells
 }
 
 // resolve gives each candidate the form that stands for its name, in order of the text.
@@ -40,7 +41,11 @@ func (f *finder) findPeople() {
 			continue
 		}
 		if f.personOf[at] == 0 {
-			f.people = append(f.people, person{form: at, last: -1})
+			words := f.wordsOf(o)
+			if n := len(words); n > 2 && o.all&suffix != 0 && f.lex.words.of(words[n-1])&suffix != 0 {
+				words = words[:n-1]
+			}
+			f.people = append(f.people, person{form: at, words: words, last: -1})
 			f.personOf[at] = int32(len(f.people))
 		}
 		f.people[f.personOf[at]-1].gender |= c.gender
@@ -63,31 +68,36 @@ const (
 
 // partOf tells how the form o is part of a person's name.
 func (f *finder) partOf(o *form, p *person) int {
-	full := &f.forms[p.form]
-	words, part := f.wordsOf(full), f.wordsOf(o)
-	if n := len(words); n > 2 && f.lex.words[words[n-1]]&suffix != 0 {
-		words = words[:n-1]
-	}
-	if n := len(part); n > 1 && f.lex.words[part[n-1]]&suffix != 0 {
-		part = part[:n-1]
-	}
+	words, part := p.words, f.wordsOf(o)
 	if len(part) >= len(words) {
 		return unlike
 	}
-	tail := words[len(words)-len(part):]
-	for i := range part {
-		if part[i] != tail[i] && !f.alike(part[i], tail[i], o.caps) {
-			tail = nil
-			break
-		}
-	}
+	full := &f.forms[p.form]
 	switch {
-	case tail != nil && !(o.first&place != 0 && o.single() && full.person < 5):
+	case f.ends(o, part, words) && !(o.first&place != 0 && o.single() && full.person < 5):
 		return last
-	case o.single() && part[0] == words[0] && o.first&place == 0 && (o.first&given != 0 || full.person > 3):
+	case o.single() && part[0] == words[0] && !o.caps && o.first&place == 0 && (o.first&given != 0 || full.person > 3 || full.person >= 0 && full.place < 2 && full.body < 2 && o.place == 0 && len(words) == 2):
 		return first
 	}
 	return unlike
+}
+
+// ends reports whether the words of form o are the last of a full name.
+func (f *finder) ends(o *form, part, words []string) bool {
+	if n := len(part); n > 1 && o.all&suffix != 0 && f.lex.words.of(part[n-1])&suffix != 0 {
+		part = part[:n-1]
+	}
+	tail := words[len(words)-len(part):]
+	for i := range part {
+		if part[i] == tail[i] {
+			if o.caps {
+				return false // an acronym in both
+			}
+		} else if !f.alike(part[i], tail[i], o.caps) {
+			return false
+		}
+	}
+	return true
 }
 
 // alike reports whether a surname alone and one in a full name are spellings of one.
@@ -101,32 +111,68 @@ func (f *finder) alike(a, b string, caps bool) bool {
 	return variant(a, b, caps)
 }
 
+// What a form means that may be part of a full name: the number of a person from 1, or one of these.
+const (
+	unasked = 0
+	nobody  = -1
+	several = -2 // which, the place of the mention tells
+)
+
 // called returns the person whom the candidate calls by a surname or given name, -1 for none or when it is
 // not clear which.
 func (f *finder) called(c *candidate, known int) int32 {
 	o := &f.forms[c.owner]
-	found, best, several := int32(-1), unlike, false
+	if o.means == unasked {
+		o.means = f.meaning(o, known)
+	}
+	switch {
+	case o.means == several:
+		return f.which(c, o, known)
+	case o.means == nobody || conflict(c.gender, f.people[o.means-1].gender):
+		return -1
+	}
+	return o.means - 1
+}
+
+// meaning returns what a form means wherever it stands.
+func (f *finder) meaning(o *form, known int) int32 {
+	found := int32(nobody)
+	for i := max(0, known-reach); i < min(len(f.people), known+reach); i++ {
+		switch how := f.partOf(o, &f.people[i]); {
+		case how == unlike:
+		case found != nobody:
+			return several
+		default:
+			found = int32(i + 1)
+		}
+	}
+	return found
+}
+
+// which returns whom of several people a candidate calls by part of their name.
+func (f *finder) which(c *candidate, o *form, known int) int32 {
+	found, best, tie := int32(-1), unlike, false
 	for i := max(0, known-reach); i < min(len(f.people), known+reach); i++ {
 		p := &f.people[i]
-		if c.gender != 0 && p.gender != 0 && c.gender&p.gender == 0 {
+		if conflict(c.gender, p.gender) {
 			continue
 		}
-		how := f.partOf(o, p)
-		if how == unlike || how < best {
-			continue
-		}
-		if how == best {
-			several = true
+		switch how := f.partOf(o, p); {
+		case how == unlike || how < best:
+		case how == best:
+			tie = true
 			found = f.nearer(found, int32(i))
-			continue
+		default:
+			found, best, tie = int32(i), how, false
 		}
-		found, best, several = int32(i), how, false
 	}
-	if several && best == first {
+	if tie && best == first {
 		return -1
 	}
 	return found
 }
+
+func conflict(a, b class) bool { return a != 0 && b != 0 && a&b == 0 }
 
 // nearer returns which of two people of one surname a mention of it means: whom the text named last, unless
 // it named both in one breath.
@@ -171,6 +217,8 @@ func (f *finder) stands(o *form) bool {
 	switch {
 	case o.needy:
 		return false
+	case o.first == 0 && !o.caps && o.inside < 3 && o.person < 3 && o.place < 2 && f.written(o.text):
+		return false
 	case o.inside > 0:
 		return o.inside*3 >= o.count || !f.written(o.text)
 	}
@@ -184,9 +232,9 @@ func (f *finder) surely(o *form) bool {
 
 // names returns the names in the form that callers get.
 func (f *finder) names() []brief.Name {
-	at := make([]int32, len(f.forms)) // names by their form, from 1
-	counts := make([]int32, len(f.forms))
-	var order []int32
+	buffer := make([]int32, 3*len(f.forms))
+	at, counts := buffer[:len(f.forms)], buffer[len(f.forms):2*len(f.forms)] // by form: the name, its mentions
+	order := buffer[2*len(f.forms):][:0]
 	kept := 0
 	for i := range f.candidates {
 		c := &f.candidates[i]
@@ -201,11 +249,13 @@ func (f *finder) names() []brief.Name {
 	}
 	names := make([]brief.Name, len(order))
 	mentions := make([]brief.Mention, kept)
+	forms := make([]string, len(order))
 	for i, owner := range order {
 		n := counts[owner]
 		at[owner] = int32(i)
 		names[i].Mentions = mentions[:0:n]
 		mentions = mentions[n:]
+		names[i].Forms = forms[i : i : i+1]
 	}
 	for i := range f.candidates {
 		if c := &f.candidates[i]; c.owner >= 0 {

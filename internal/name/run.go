@@ -2,7 +2,6 @@ package name
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"briefing/internal/brief"
 )
@@ -31,6 +30,8 @@ func (f *finder) begins(i int) bool {
 		return false
 	case t.is(function):
 		return t.is(given) && !t.has(opens)
+	case t.is(opener) && t.has(opens):
+		return false
 	case t.is(calendar):
 		return t.is(given) && f.joined(i, i+1) && f.tokens[i+1].class&(function|calendar|noise) == 0 && f.tokens[i+1].name()
 	}
@@ -178,10 +179,16 @@ func (f *finder) run(lo, hi int) {
 			}
 		}
 	}
+	for first > lo && f.tokens[first-1].is(field) {
+		first-- // "Harrow Police Chief", "Carrow District Attorney"
+	}
 	switch {
 	case first < 0:
 		f.part(lo, hi, brief.Span{})
 	case f.tokens[hi-1].is(body|land|firm) && !f.tokens[hi-1].is(surname|title|post) || f.tokens[lo].is(head) && lo+1 < hi && f.tokens[lo+1].is(of):
+		if f.tokens[lo].is(former) {
+			lo++
+		}
 		f.part(lo, hi, brief.Span{}) // "Justice Department", "Queen Ida Hospital"
 	case last == hi-1:
 		f.untitled(lo, first, hi)
@@ -237,12 +244,19 @@ func (f *finder) trim(lo, hi int) (int, int) {
 // "National Intelligence James Ray".
 func (f *finder) part(lo, hi int, before brief.Span) {
 	lo, hi = f.trim(lo, hi)
-	for lo+1 < hi && f.tokens[lo].is(demonym) && !f.tokens[lo].is(place) && (f.tokens[lo+1].is(demonym) || f.tokens[lo+1].is(given) && !f.tokens[hi-1].is(body)) {
+	for lo+1 < hi && f.tokens[lo].is(demonym) && !f.tokens[lo].is(place) && !f.tokens[hi-1].is(body) && (f.tokens[lo+1].is(demonym) || f.tokens[lo+1].is(given)) {
 		if before.Len() == 0 {
 			before.Start = f.tokens[lo].start
 		}
 		before.End = f.tokens[lo].after
 		lo++ // "Briton Ann Ray"
+	}
+	if first := f.tokens[lo]; hi-lo > 1 && first.has(opens) && first.class == 0 && f.lex.english && (strings.HasSuffix(first.in(f.text), "ing") && len(first.in(f.text)) > 5 && hi-lo == 2 ||
+		hi-lo == 3 && strings.HasSuffix(first.in(f.text), "s") && !f.tokens[hi-1].is(body|land|generic)) {
+		lo++ // "Entering Crail", "Substitutes Ann Ray"
+	}
+	if hi-lo > 2 && f.tokens[lo].is(field) && lo > 1 && f.tokens[lo-1].is(of) && f.tokens[lo-2].class&(role|post|title) != 0 && !f.tokens[hi-1].is(body) {
+		lo++ // "minister of Culture Ann Ray"
 	}
 	for i := lo + 1; i+1 < hi; i++ {
 		if f.tokens[i].is(given) && f.tokens[i-1].is(body|generic) && !f.tokens[i-1].is(given|surname) && !f.tokens[hi-1].is(body) {
@@ -252,132 +266,4 @@ func (f *finder) part(lo, hi int, before brief.Span) {
 		}
 	}
 	f.emit(lo, hi, before)
-}
-
-// emit adds the tokens from lo up to hi as a candidate, unless they are no name.
-func (f *finder) emit(lo, hi int, before brief.Span) {
-	lo, hi = f.trim(lo, hi)
-	if lo >= hi || f.capitals(lo, hi) > longest {
-		return
-	}
-	lo = f.backward(lo, before)
-	t := f.tokens[lo]
-	titled := before.Len() > 0
-	needy := false
-	if hi-lo == 1 {
-		if t.end-t.start < 2 || t.is(function|noise|calendar) {
-			return
-		}
-		if t.is(demonym) && !t.is(place) {
-			return
-		}
-		if t.is(generics) && !t.is(place|given) && !titled && !known(t.in(f.text)) {
-			if !t.is(surname) {
-				return
-			}
-			needy = true
-		}
-		if utf8.RuneCountInString(t.in(f.text)) < 2 {
-			return
-		}
-	} else if f.allOf(lo, hi, demonym|generics) && !f.tokens[hi-1].is(body|land|surname) && f.lex.places[f.text[t.start:f.tokens[hi-1].end]] == false {
-		return
-	}
-	o := f.form(lo, hi)
-	c := candidate{
-		Span: brief.Span{Start: t.start, End: f.tokens[hi-1].end}, before: before, form: o,
-		sentence: t.sentence, alone: hi-lo == 1 && t.has(opens) && !titled,
-	}
-	if titled {
-		c.gender = f.genderOf(before)
-	}
-	p := &f.forms[o]
-	p.count++
-	p.needy = p.needy || needy
-	if titled {
-		p.needy = false
-		p.titled = true
-	}
-	if !c.alone {
-		p.inside++
-	}
-	f.cues(p, lo, hi, titled)
-	f.candidates = append(f.candidates, c)
-}
-
-// generics are words that alone are no name.
-const generics = title | post | body | land | field | generic | compass | suffix | firm | head
-
-// known reports whether a word for any body is the name of one.
-func known(word string) bool {
-	switch word {
-	case "Congress", "Senate", "Parliament", "Commons":
-		return true
-	}
-	return false
-}
-
-func (f *finder) allOf(lo, hi int, c class) bool {
-	for _, t := range f.tokens[lo:hi] {
-		if !t.is(c) || t.is(place) {
-			return false
-		}
-	}
-	return true
-}
-
-func (f *finder) capitals(lo, hi int) int {
-	n := 0
-	for _, t := range f.tokens[lo:hi] {
-		if t.name() {
-			n++
-		}
-		if t.is(of | forOn) {
-			n -= 2
-		}
-	}
-	return n
-}
-
-// backward takes in the particles before a surname: "von der Leyen".
-func (f *finder) backward(lo int, before brief.Span) int {
-	if !f.lex.backward {
-		return lo
-	}
-	for lo > 0 && f.tokens[lo-1].is(particle) && f.joined(lo-1, lo) && f.tokens[lo-1].start >= before.End && f.free(lo-1) {
-		lo--
-	}
-	return lo
-}
-
-// free reports whether token i is outside the candidates so far.
-func (f *finder) free(i int) bool {
-	n := len(f.candidates)
-	return n == 0 || f.candidates[n-1].End <= f.tokens[i].start
-}
-
-// genderOf returns the gender that the title in before has.
-func (f *finder) genderOf(before brief.Span) class {
-	g := class(0)
-	for w := range strings.FieldsSeq(before.In(f.text)) {
-		g |= f.lex.words[strings.TrimRight(w, ".")] & (masculine | feminine)
-	}
-	if g == masculine|feminine {
-		return 0
-	}
-	return g
-}
-
-// germanPost reports whether a German noun says what somebody is.
-func germanPost(word string) bool {
-	switch word {
-	case "Ute", "Beate":
-		return false
-	}
-	for _, end := range [...]string{"chef", "chefin", "leiter", "leiterin", "minister", "ministerin", "sprecher", "sprecherin", "präsident", "präsidentin", "direktor", "direktorin", "kanzler", "kanzlerin", "meister", "meisterin", "anwalt", "anwältin", "trainer", "trainerin", "vorsitzender", "vorsitzende", "vorstand", "experte", "expertin", "forscher", "forscherin", "händler", "händlerin", "kommissar", "kommissarin", "landrat", "landrätin"} {
-		if strings.HasSuffix(word, end) {
-			return true
-		}
-	}
-	return false
 }

@@ -32,8 +32,8 @@ func Same(a, b string) bool {
 	case len(v) == 1 && isAcronym(v[0]):
 		return acronymOf(v[0], w)
 	case len(v) == 1:
-		end := english.words[w[len(w)-1]]
-		return english.words[w[0]]&(compass|demonym|head|field) == 0 && (end&(body|land|generic) == 0 || end&surname != 0) && !joinsWords(w) &&
+		end := english.words.of(w[len(w)-1])
+		return english.words.of(w[0])&(compass|demonym|head|field) == 0 && (end&(body|land|generic) == 0 || end&surname != 0) && !joinsWords(w) &&
 			(variant(v[0], w[len(w)-1], true) || sameStems(v, w[len(w)-1:]))
 	}
 	return samePerson(v, w) || sameStems(v, w)
@@ -46,7 +46,7 @@ func bareWords(form string) []string {
 		last := strings.TrimSuffix(strings.TrimSuffix(words[n-1], "'s"), "’s")
 		words[n-1] = strings.TrimRight(last, "'’")
 	}
-	for len(words) > 1 && english.words[strings.TrimRight(words[0], ".")]&(title|post|the|demonym) != 0 && english.words[words[len(words)-1]]&(body|land) == 0 {
+	for len(words) > 1 && english.words.of(strings.TrimRight(words[0], "."))&(title|post|the|demonym) != 0 && english.words.of(words[len(words)-1])&(body|land) == 0 {
 		words = words[1:]
 	}
 	kept := words[:0]
@@ -58,7 +58,7 @@ func bareWords(form string) []string {
 			kept = append(kept, w)
 		}
 	}
-	if n := len(kept); n > 2 && english.words[kept[n-1]]&(suffix|firm) != 0 {
+	if n := len(kept); n > 2 && english.words.of(kept[n-1])&(suffix|firm) != 0 {
 		kept = kept[:n-1]
 	}
 	return kept
