@@ -72,7 +72,16 @@ type grammar struct {
 
 // class returns the classes of a word; a capital letter that opens it is a class of its own.
 func (g *grammar) class(word string) class {
-	first, size := utf8.DecodeRuneInString(word)
+	if word == "" || len(word) > longestWord {
+		return 0
+	}
+	first, size := rune(word[0]), 1
+	if first >= utf8.RuneSelf {
+		first, size = utf8.DecodeRuneInString(word)
+	}
+	if 'a' <= first && first <= 'z' && !g.clitic {
+		return g.words[word]
+	}
 	if '0' <= first && first <= '9' {
 		return number | g.words[word]
 	}
@@ -85,14 +94,14 @@ func (g *grammar) class(word string) class {
 	if c := g.words[word]; c != 0 { // "Telegram", "Monday"
 		return c | capital
 	}
-	var buf [40]byte
-	if len(word) > len(buf)-utf8.UTFMax {
-		return capital
-	}
+	var buf [longestWord + utf8.UTFMax]byte
 	n := utf8.EncodeRune(buf[:], unicode.ToLower(first))
 	n += copy(buf[n:], word[size:])
 	return g.words[string(buf[:n])] | capital
 }
+
+// longestWord is the length in bytes of the longest word that is looked up.
+const longestWord = 40
 
 // vocabulary makes a grammar's words of lists by class.
 func vocabulary(lists map[class]string) map[string]class {

@@ -47,6 +47,7 @@ func Find(text string, paragraphs []Paragraph, names []brief.Name, language stri
 	}
 	f := finder{text: text, grammar: g, names: names, units: units(text, paragraphs), recent: -1}
 	f.mentions = mentions(names, f.units)
+	f.tokens, f.said = make([]token, 0, 96), make([]attribution, 0, 8)
 	for i := range f.units {
 		if len(f.units[i].marked) > 0 && !f.severed(i) {
 			f.read(i)

@@ -270,8 +270,12 @@ func benchText() string {
 Mayor Mara Lindqvist said on Monday that the gates had been closed for the last time. "It took nine years," Lindqvist told reporters at the quay. "It was worth each of them."
 Tomas Verhoeven, who leads the company that built the gates, Ostmark Rail, said he had doubted it. "We lost a crane to the sea in the second winter," he said in an interview with Radio Nordhaven.
 According to the Harbour Ministry, some 40 ships a week are to pass the lock from May, twice as many as before the floods, and the fee for a passage will not rise before the end of next year.
+The council of Nordhaven had asked for a bridge as well, which would have cost as much again, but Lindqvist and her party voted against it in the autumn, and the builders took their cranes away.
+What becomes of the old lock keeper's house is open. Three families live in it, and none of them has been told where to go when the water rises, although the law gives them a year from the day of notice.
+A market on the new quay opens in June. Its stalls were let within a week, most of them to farmers from the islands, who until now had to sell their fish and fruit to dealers in the city for half the price.
+Ostmark Rail is to lay a track along the water by the end of the year, so that goods need no longer go by road, and the Harbour Ministry has promised to buy the land for it before the winter.
 "There will be no second delay," Anselm Okafor, a spokesman for the ministry, wrote on Telegram. The port has waited long enough for its gates, and so have the people who live behind them.
-`, 4)
+`, 2)
 }
 
 // TestLinear: a text ten times as long takes about ten times as long, whatever is in it.

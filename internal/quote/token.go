@@ -189,7 +189,10 @@ func (f *finder) wordToken(i int, text string) int {
 	}
 	word := text[i:end]
 	t := token{Span: brief.Span{Start: i, End: end}, name: -1}
-	bare := strings.TrimSuffix(strings.TrimSuffix(word, "'s"), "’s")
+	bare := word
+	if word[len(word)-1] == 's' && len(word) > 2 && word[len(word)-2] != 's' {
+		bare = strings.TrimSuffix(strings.TrimSuffix(word, "'s"), "’s")
+	}
 	t.class = f.grammar.class(bare)
 	t.owner = len(bare) < len(word) && !t.is(pronoun) || end < len(text) && word[len(word)-1] == 's' && apostrophe(text[end:])
 	f.tokens = append(f.tokens, t)
