@@ -40,7 +40,7 @@ func caption(r reading) string {
 	if m := pictured.FindStringIndex(r.text); m != nil && !quotedAt(r, m[0]) {
 		return strings.TrimSpace(r.text[m[0]:m[1]])
 	}
-	if d := label(r); d != "" {
+	if d := first(label(r), aPicture(r)); d != "" {
 		return d
 	}
 	if d := participle(r); d != "" {
@@ -86,6 +86,31 @@ func pastLater(r reading, k int) bool {
 	return false
 }
 
+// aPicture judges a point that is nothing but the name of a picture: "An image from a video posted by a fan."
+func aPicture(r reading) string {
+	if r.low(0) != "a" && r.low(0) != "an" && r.low(0) != "the" {
+		return ""
+	}
+	k := 1
+	if k+1 < len(r.words) && !images[r.low(k)] {
+		k++
+	}
+	if !images[r.low(k)] {
+		return ""
+	}
+	for n := k + 1; n < len(r.words); n++ {
+		if plainVerbs[r.low(n)] || pasts[r.low(n)] && r.low(n) != "shot" || finite(r, n) && !strings.HasSuffix(r.low(n), "ed") {
+			return ""
+		}
+		if strings.HasSuffix(r.low(n), "ed") && n == k+1 && r.low(n+1) != "by" && r.low(n+1) != "on" && r.low(n+1) != "from" {
+			return ""
+		}
+	}
+	return "only the name of a picture: " + r.low(k)
+}
+
+var images = set("photo picture image photograph still screenshot snapshot portrait photos images pictures")
+
 // quotedAt reports whether byte i lies in a quotation.
 func quotedAt(r reading, i int) bool {
 	for _, q := range r.quotes {
@@ -99,7 +124,7 @@ func quotedAt(r reading, i int) bool {
 // label judges a few words and a colon before a sentence: "Tragic: The car …".
 func label(r reading) string {
 	for k := 1; k <= 6 && k < len(r.words); k++ {
-		if r.words[k-1].quoted && !r.words[0].quoted {
+		if r.words[k-1].quoted && (!r.words[0].quoted || r.words[k].quoted) {
 			return ""
 		}
 		gap := r.gap(k)
@@ -164,13 +189,11 @@ func presentScene(r reading) string {
 
 // scene reports whether what follows the verb at k is what a picture shows.
 func scene(r reading, k int) bool {
-	for n := k + 1; n < len(r.words); n++ {
-		if plainVerbs[r.low(n)] || strings.HasSuffix(r.low(n), "ed") && !r.comma(n) && n > k+3 {
-			break
-		}
-	}
 	switch r.low(k) {
 	case "poses", "smiles", "waves", "gestures", "grins", "gazes", "grimaces", "hugs", "embraces", "kisses", "celebrates", "applauds":
+		return true
+	}
+	if r.words[k-1].capital && r.capital(k-2) && inScene(r, k) {
 		return true
 	}
 	switch r.low(k + 1) {
@@ -178,6 +201,23 @@ func scene(r reading, k int) bool {
 		return strings.HasSuffix(r.text, " .") || r.low(k) == "looks" && (r.low(k+1) == "on" || r.low(k+1) == "dejected") || lastSceneWord(r)
 	}
 	return false
+}
+
+// inScene reports whether the clause of the verb at k is the only one and tells where in the scene it is: "leaves
+// his car after spinning into the gravel".
+func inScene(r reading, k int) bool {
+	placed := false
+	for n := k + 1; n < len(r.words); n++ {
+		w := r.low(n)
+		if plainVerbs[w] || pasts[w] || sayVerbs[w] || strings.HasSuffix(w, "ed") && n > k+3 || r.words[n].quoted || w == "that" || w == "who" {
+			return false
+		}
+		switch w {
+		case "during", "after", "outside", "alongside", "past", "following", "ahead":
+			placed = placed || r.low(n-1) != "the"
+		}
+	}
+	return placed && len(r.words) < 26
 }
 
 // lastSceneWord reports whether the point tells a time or place as captions do: "during the game on Saturday".

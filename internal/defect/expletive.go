@@ -24,7 +24,7 @@ func expletive(r reading, i int) bool {
 		if r.low(k) == "taken" || r.low(k) == "emerged" || r.low(k) == "become" {
 			return link(r, k+1)
 		}
-		return false
+		return reporting[r.low(k)] && r.low(k+1) != "to"
 	case "is", "was", "isn't", "wasn't", "be", "being", "been", "becomes", "became", "become", "remains", "remained", "gets", "got", "feels", "felt":
 		return ofBeing(r, k+1)
 	case "emerged", "emerges", "transpired", "rained", "snowed", "poured", "happens", "happened", "follows", "turns", "turned", "helps", "helped", "pays":
@@ -79,7 +79,8 @@ func ofBeing(r reading, k int) bool {
 }
 
 var (
-	weather = set(`raining snowing cold hot warm dark sunny windy midnight noon dawn dusk monday tuesday wednesday thursday
+	reporting = set("appeared seemed emerged transpired happened turned")
+	weather   = set(`raining snowing cold hot warm dark sunny windy midnight noon dawn dusk monday tuesday wednesday thursday
 		friday saturday sunday winter summer spring autumn christmas easter halftime time late early over
 		unclear clear likely unlikely up been worth`)
 	reported = set(`said thought believed understood reported claimed alleged announced revealed estimated hoped feared known

@@ -164,6 +164,9 @@ func fragmentEnglish(r reading) string {
 	if r.low(0) == "here's" && !r.words[0].quoted && r.low(1) != "to" || r.low(0) == "here" && (r.low(1) == "are" || r.low(1) == "is") || (r.low(0) == "below" && plainVerbs[r.low(1)]) {
 		return "announces what follows: " + r.phrase(0, 2)
 	}
+	if low := r.low(0); subjectless[low] && !r.words[0].quoted && !r.capital(1) && r.low(1) != "who" {
+		return "no subject before " + low
+	}
 	if d := dangling(r); d != "" {
 		return d
 	}
@@ -180,6 +183,9 @@ func fragmentEnglish(r reading) string {
 	}
 	return "no verb"
 }
+
+// subjectless are verbs that begin a summary in bullets: "Says that he is sorry." No noun has their form.
+var subjectless = set("says tells reveals admits insists confirms adds explains warns argues denies believes thinks suggests")
 
 // dangling judges a last word that wants another one. A preposition may end a sentence, but not one whose
 // stop was set apart from it.

@@ -49,7 +49,7 @@ var (
 		stepmother parent who whom whose someone somebody anyone anybody everyone everybody nobody one whoever
 		no-one thief burglar chap bloke gentleman ex-wife ex-husband ex-boyfriend ex-girlfriend co-star pundit
 		novelist playwright dj mp mep tsar czar guru maverick skipper dean provost principal vet dog cat horse bear
-		whale dolphin elephant lion tiger panda gorilla chimpanzee animal bird pet puppy pup kitten stallion mare cub
+		whale dolphin elephant lion tiger panda gorilla chimpanzee orangutan ape monkey animal bird pet puppy pup kitten stallion mare cub
 		astronaut cosmonaut diplomat bureaucrat democrat republican communist autocrat aristocrat psychopath monarch
 		patriarch matriarch oligarch architect advocate candidate delegate associate magistrate intern apprentice
 		prodigy heir villager official executive prosecutor analyst newborn millionaire billionaire entrepreneur connoisseur chauffeur
@@ -58,7 +58,7 @@ var (
 		tailor sculptor lad's teen's youth's dictator emperor empress godfather godmother buddy fellow loser winner
 		offender contender guest host anchor correspondent president-elect correspondent opponent agent resident
 		incumbent predecessor successor recipient expatriate expat compatriot fan fanatic mechanic medic cleric critic
-		academic alcoholic addict convict inmate prophet poet laureate criminal suspect`)
+		academic alcoholic addict convict inmate prophet poet laureate criminal suspect ceo cfo coo pm vp mvp`)
 
 	// personEndings end nouns for one person, except those in things.
 	personEndings = []string{"er", "or", "ist", "ian", "man", "woman", "year-old", "ess", "eer"}
@@ -123,7 +123,8 @@ var (
 	notMany = set(`was is has this his its us as yes thus less was does across always perhaps sometimes afterwards besides
 		towards upwards downwards years months weeks days hours minutes seconds decades times news series politics
 		says gives takes lens gas bus plus minus years' months' weeks' days' unless press access process success
-		business congress progress christmas paris arkansas texas`)
+		business congress progress christmas paris arkansas texas miles kilometers kilometres meters metres feet pounds dollars euros
+		percent degrees tons tonnes`)
 
 	sayVerbs = set(`said says say told tells added adds explained explains wrote writes replied responded recalled recalls
 		admitted insisted insists claimed claims argued argues noted notes continued concluded concludes commented

@@ -140,6 +140,12 @@ func candidate(r reading, i int) bool {
 	if !w.capital {
 		return person(w.low) && !implicitSubject(r, i)
 	}
+	if people[w.low] {
+		return !implicitSubject(r, i)
+	}
+	if allCapitals(strings.TrimSuffix(r.raw(i), "'s")) && len(w.low) > 2 && !strings.Contains(w.low, ".") {
+		return false // a broadcaster, an agency
+	}
 	return name(r, i) && !attributive(r, i) && !organisations[base] && !inPlace(r, i) && !implicitSubject(r, i)
 }
 
@@ -169,7 +175,7 @@ func name(r reading, i int) bool {
 	if introducers[base] || sources[base] || openers[base] || plainVerbs[base] || person(base) && !r.capital(i+1) {
 		return person(base) && !introducers[base]
 	}
-	return !strings.HasSuffix(base, "ing") && !strings.HasSuffix(base, "ly") || r.capital(i+1)
+	return !strings.HasSuffix(base, "ing") && !strings.HasSuffix(base, "ly") || r.capital(i+1) || sayVerbs[r.low(i+1)]
 }
 
 // sources are plurals that begin a sentence and say something about somebody else.

@@ -159,11 +159,17 @@ func firstPerson(r reading) string {
 			if w.capital && (!r.sentenceStart(i) || allCapitals(r.raw(i))) || stem == "us" && w.capital {
 				continue
 			}
+			if stem == "our" && everyones[r.low(i+1)] || stem == "we" && (r.low(i+1) == "humans" || r.low(i+1) == "earthlings") {
+				continue
+			}
 			return stem + ", outside quotation marks"
 		}
 	}
 	return ""
 }
+
+// everyones is what belongs to all people: "our own planet".
+var everyones = set("own planet solar galaxy world universe ancestors species sun moon star earth bodies brains genes dna")
 
 func boolInt(b bool) int {
 	if b {
