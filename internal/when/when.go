@@ -61,10 +61,10 @@ type finder struct {
 // scan looks for the first three bytes of a word of the calendar and for digits, which are few, and reads on
 // where a date may be.
 func (f *finder) scan() {
-	text := f.text
-	for i := 0; i+1 < len(text); {
+	text, second, third := f.text, &f.second, &f.third
+	for i := 0; i+2 < len(text); {
 		c := text[i]
-		if f.second[c]>>(text[i+1]&63)&1 == 0 || i+2 < len(text) && f.third[c]>>(text[i+2]&63)&1 == 0 {
+		if second[c]>>(text[i+1]&63)&(third[c]>>(text[i+2]&63))&1 == 0 {
 			i++
 			continue
 		}

@@ -131,6 +131,9 @@ func (f *finder) next(i int) token {
 func (f *finder) prev(i int) token {
 	end := i
 	for i > 0 {
+		if c := f.text[i-1]; c < utf8.RuneSelf && kinds[c] != space {
+			break
+		}
 		r, n := utf8.DecodeLastRuneInString(f.text[:i])
 		if r != ' ' && (r < '\t' || r > '\r') && r != '\u00a0' && r != '\u202f' && r != '\u2009' {
 			break
@@ -170,6 +173,10 @@ func (f *finder) back(end int) int {
 		return i
 	}
 	for i > 0 && end-i < longest {
+		if c := f.text[i-1]; c < utf8.RuneSelf && kinds[c] == kind {
+			i--
+			continue
+		}
 		r, n := utf8.DecodeLastRuneInString(f.text[:i])
 		if kinds[f.text[i-n]] != kind || r == utf8.RuneError && n == 1 {
 			if !f.apostrophes || apostrophe(f.text[i-n:]) == 0 || i-n == 0 || kinds[f.text[i-n-1]] != letter {
