@@ -60,10 +60,8 @@ func (f *finder) take(u, first, end int, m Marked, parts []part, last taken) tak
 	switch {
 	case !m.Whole:
 		f.live.kind = must
-	case fragment:
+	case fragment, a.kind.is(ask): // an answer may follow a question
 		f.live = continuation{}
-	case a.kind.is(ask):
-		f.live.kind = paragraph
 	}
 	return last
 }
@@ -115,7 +113,7 @@ func (f *finder) governing(first, last int, m Marked) (by int, after, fragment b
 	if f.directly(a, first) && !a.kind.is(call) {
 		return before, false, !upper(f.text, f.inner(m))
 	}
-	if first-a.end > longestApposition || f.anyOf(a.end, first, break_) {
+	if first-a.end > longestApposition || f.anyOf(a.end, first, break_|cites) || a.kind.is(call) && f.anyOf(a.end, first, quoted) {
 		return -1, false, false
 	}
 	return before, false, true

@@ -71,6 +71,11 @@ func (f *finder) judge(a *attribution) {
 	if a.kind.is(show) && !a.who.head.is(document) && a.who.kind != unknown {
 		a.blocked = true
 	}
+	if a.after && a.who.head.is(document) && a.kind == say { // "posted the comment", but "said the statement"
+		if verb := a.words.In(f.text); verb != "said" && verb != "says" && f.grammar == english {
+			a.blocked = true
+		}
+	}
 	if a.kind.is(show) && !a.kind.is(say|tell) && a.who.kind == named {
 		a.blocked = true
 	}
@@ -110,6 +115,11 @@ func (f *finder) finite(v int) attribution {
 	}
 	if a := f.preceded(v); a.end > 0 {
 		return a
+	}
+	if v > 1 && f.tokens[v-1].is(comma) && f.tokens[v].is(say) {
+		if who, end := f.phrase(v + 1); who.kind != unknown && end == len(f.tokens) { // "…, says Smith."
+			return attribution{start: v, end: end, who: who, after: true}
+		}
 	}
 	if f.grammar.inverted {
 		if who, end := f.phrase(v + 1); who.kind != unknown {

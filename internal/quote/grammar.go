@@ -19,6 +19,7 @@ const (
 	accord                        // "according" to somebody
 	weak                          // "agreed": so often no verb of speaking that it must stand beside a quotation
 	adds                          // "added": whoever was speaking goes on
+	cites                         // "quoted": the words are somebody else's
 	ask                           // "asked": an answer may follow
 	article                       // "the", "a", "two"
 	definite                      // of articles: "the"

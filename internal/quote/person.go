@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"briefing/internal/brief"
@@ -86,7 +88,7 @@ func (f *finder) gendered(pronoun token, u int) voice {
 		if m.quoted || !f.mayBe(m.name, pronoun) || m.name == only || acronym(m.In(f.text)) {
 			continue
 		}
-		if only >= 0 || m.Start >= f.units[u].Start || possessive(f.text[m.End:]) { // "Jones was innocent, she said", "Jones's brother"
+		if only >= 0 || m.Start >= f.units[u].Start || !f.topical(m) { // "Jones was innocent, she said"
 			return voice{}
 		}
 		only = m.name
@@ -114,7 +116,7 @@ func (f *finder) alone(pronoun token, u int) voice {
 		if m.quoted || !f.mayBe(m.name, pronoun) || m.name == only {
 			continue
 		}
-		if only >= 0 || f.names[m.name].Gender == "" || possessive(f.text[m.End:]) {
+		if only >= 0 || f.names[m.name].Gender == "" || !f.topical(m) {
 			return voice{}
 		}
 		only = m.name
@@ -124,6 +126,30 @@ func (f *finder) alone(pronoun token, u int) voice {
 	}
 	return voice{kind: named, name: only, head: token{name: only}}
 }
+
+// topical reports whether a mention is what its sentence is about, as far as its place tells: it stands near
+// the beginning, no pronoun stands before it, and it owns nothing, as in "Jones's brother".
+func (f *finder) topical(m mention) bool {
+	if possessive(f.text[m.End:]) {
+		return false
+	}
+	i, found := slices.BinarySearchFunc(f.units, m.Start, func(u unit, at int) int { return cmp.Compare(u.Start, at) })
+	if !found {
+		i--
+	}
+	if i < 0 || m.Start-f.units[i].Start > early {
+		return false
+	}
+	for _, w := range strings.Fields(f.text[f.units[i].Start:m.Start]) {
+		if c := f.grammar.class(w); c.is(pronoun) || c.is(theirs) && !c.is(definite) {
+			return false
+		}
+	}
+	return true
+}
+
+// early is how many bytes of a sentence its subject's name may stand after.
+const early = 60
 
 // acronym reports whether a form is written in capitals alone, as no person's is.
 func acronym(form string) bool {

@@ -169,20 +169,30 @@ const far = 600
 // them was named in full shortly before.
 func (f *finder) namesakes(t token) bool {
 	surname, full := t.In(f.text), f.names[t.name].Text
-	if len(surname) == len(full) || strings.Contains(surname, " ") || !strings.HasSuffix(full, surname) {
+	if len(surname) == len(full) || strings.Contains(surname, " ") {
 		return false
 	}
 	another := false
 	for i := range min(len(f.names), remembered) {
-		another = another || i != t.name && len(f.names[i].Text) > len(surname) && strings.HasSuffix(f.names[i].Text, surname) && f.names[i].Kind == brief.Person
+		another = another || i != t.name && f.names[i].Kind == brief.Person && bears(f.names[i].Text, surname)
 	}
 	if !another {
 		return false
 	}
 	for i := f.after(t.Start) - 1; i >= 0 && f.mentions[i].Start > t.Start-far; i-- {
-		if m := f.mentions[i]; m.Len() > len(surname) && strings.HasSuffix(m.In(f.text), surname) {
+		if m := f.mentions[i]; bears(m.In(f.text), surname) {
 			return m.name != t.name
 		}
+	}
+	return true
+}
+
+// bears reports whether a full name begins or ends with the surname.
+func bears(full, surname string) bool {
+	rest, found := strings.CutSuffix(full, surname)
+	if !found || !strings.HasSuffix(rest, " ") {
+		rest, found = strings.CutPrefix(full, surname)
+		return found && strings.HasPrefix(rest, " ")
 	}
 	return true
 }
