@@ -22,28 +22,48 @@ func backward(r reading) string {
 	return ""
 }
 
-// mainDemonstrative judges "this" as the subject of the main clause: "On paper, this is the first proof".
+// mainDemonstrative judges "this" as the subject of the main clause, alone ("On paper, this is the first proof") or with
+// a noun that the clause before it does not have ("With regard to texts, this process will go on").
 func mainDemonstrative(r reading) string {
-	switch r.low(0) {
-	case "if", "when", "although", "though", "while", "because", "since", "as", "unless", "once", "whether":
-		return "" // a clause that this may sum up
-	}
 	if !introducers[r.low(0)] {
 		return ""
 	}
+	alone := !summed[r.low(0)]
 	for k := 2; k < 12 && k < len(r.words); k++ {
 		if !r.comma(k) {
 			continue
 		}
 		switch w := r.words[k]; w.low {
 		case "this", "these", "those":
-			if !w.quoted && plainVerbs[r.low(k+1)] {
+			if !w.quoted && (plainVerbs[r.low(k+1)] && alone || newNoun(r, k)) {
 				return w.low + " is the subject"
 			}
 		}
 		return ""
 	}
 	return ""
+}
+
+// summed begin a clause that a "this" after it may sum up: "If the numbers hold, this would be".
+var summed = set("if when although though while because since as unless once whether")
+
+// newNoun reports whether the demonstrative at k has a noun, right before a verb, that nothing before k prepares.
+func newNoun(r reading, k int) bool {
+	if temporal[r.low(k+1)] {
+		return false
+	}
+	for n := k + 2; n < k+5 && n < len(r.words); n++ {
+		if !plainVerbs[r.low(n)] {
+			continue
+		}
+		for b := range k {
+			if stem(r.low(b)) == stem(r.low(n-1)) {
+				return false
+			}
+		}
+		return !temporal[r.low(n-1)]
+	}
+	return false
 }
 
 // endsBack judges a last word that stands for what was said before: "could tell you that", "will be there".

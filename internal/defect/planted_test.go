@@ -52,6 +52,14 @@ var planted = map[Kind][]string{
 		"\"He was the kindest man in town,\" said Petra Lindqvist.",
 		"In this case, the court ruled for the ferry company.",
 		"After that, the price of bread doubled.",
+		"Like soldiers, they must be brave, quick and ready to obey their masters.",
+		"With regard to the old texts, this process will go on.",
+		"Other passengers said the ferry had been late.",
+		"The Velmorian pair won in straight sets.",
+		"Even a child of three could tell you that.",
+		"Governor Tomas Arden will be there.",
+		"On Sunday, the army released them.",
+		"A tow truck removed it in 2009.",
 	},
 	Connective: {
 		"But the mayor has refused to sign.",
@@ -85,6 +93,8 @@ var planted = map[Kind][]string{
 		"On the other hand, bread has become cheaper.",
 		"\"But the bridge is safe,\" said Mayor Ilse Brandt.",
 		"At the same time, Norvane closed two plants.",
+		"Of more concern to Norvane after the sale, however, was the price of bread.",
+		"Ms. Hale will be charged, too.",
 	},
 	CutQuotation: {
 		"\"We will rebuild every house, Governor Tomas Arden said.",
@@ -145,6 +155,9 @@ var planted = map[Kind][]string{
 		"The mill (above) was built in 1911 by a shipping firm.",
 		"This undated photo shows the mill before the fire.",
 		"Nia Calder waves to fans in Lisle on Monday.",
+		"An image from a video posted by a fan in Lisle.",
+		"A tanker lands at the Halden air base in 2003.",
+		"Jonas Adeyemi leaves his car after spinning into the gravel.",
 	},
 	Fragment: {
 		"The bridge in Velmora will stay closed until",
@@ -167,6 +180,8 @@ var planted = map[Kind][]string{
 		"Because the bridge in Velmora was closed.",
 		"The bridge in Velmora was closed by the.",
 		"Not the army or the council.",
+		"Says that the mayor never wanted a bridge.",
+		"From the people of Velmora to the people of Lisle: .",
 	},
 	Noise: {
 		"Sign up for the Gazette's morning letter.",
@@ -191,6 +206,8 @@ var planted = map[Kind][]string{
 		"See also the story of the bridge in Velmora.",
 		"Watch how the bridge was blown up ».",
 		"The bridge &amp; the ferry closed on Monday.",
+		"Please note that the list may be late.",
+		"On this page you will find the list of closed bridges.",
 	},
 	Stray: {
 		"The bridge in Velmora closed on Monday .",

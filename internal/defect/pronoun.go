@@ -57,12 +57,12 @@ func pronounLater(r reading) string {
 		if i > 0 && !w.quoted && !w.bracketed && !w.capital {
 			switch stem {
 			case "he", "she", "him", "her", "his", "himself", "herself":
-				if (!someone || objectOf(r, i)) && !cataphora(r, i) {
+				if (!someone || objectOf(r, i)) && (i == unlike && i > 0 || !cataphora(r, i)) {
 					return "nobody is named before " + stem
 				}
 				return ""
 			case "they", "their", "them", "themselves":
-				if (!several && !someone || objectOf(r, i)) && !cataphora(r, i) {
+				if (!several && !someone || objectOf(r, i)) && (i == unlike || !cataphora(r, i)) {
 					return "nothing before " + stem + " is what it stands for"
 				}
 				several = true

@@ -80,6 +80,14 @@ var sound = []string{
 	"Turnout was 54%, the lowest since 1990.",
 	"Ms. Hale, who also owns the Asher Gazette, has sued the council for $6 million.",
 	"Analysts had expected growth of 2.1%, but Velmoria's economy shrank.",
+	"As Nia Calder left the stage, she thanked the firefighters who had carried her brother out of the hall.",
+	"Just as Governor Arden spoke, the lights in his office went out.",
+	"Reports of a second blast in Lisle were false, police said.",
+	"Claims that the dam was unsafe have been denied by Orrery Launch.",
+	"Years after it closed, the Halden mill still smells of glue.",
+	"If the estimates hold, this would make Carse the only country without debt.",
+	"The Gazette says in an editorial that the governor should go, and that he knows it.",
+	"Directing the festival was hard, says Crane, because she had no money and no stage.",
 	"The vaccine is safe for children over six months, the agency ruled, and should be free.",
 }
 
