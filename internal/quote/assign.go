@@ -85,7 +85,7 @@ func (f *finder) governing(first, last int, m Marked) (by int, after, fragment b
 	for n := f.past; n < len(f.said) && f.said[n].start <= next; n++ {
 		a := f.said[n]
 		if a.start == next && !a.joined && f.endsSpeech(m, next > last+1) {
-			if before >= 0 && f.directly(f.said[before], first) && (a.kind.is(accord) || f.tokens[first-1].is(colon)) {
+			if before >= 0 && (a.kind.is(accord) || f.tokens[first-1].is(colon) && f.directly(f.said[before], first)) {
 				break // "Smith replied, “…,” according to the report"
 			}
 			if f.settled(a) {
@@ -110,10 +110,13 @@ func (f *finder) governing(first, last int, m Marked) (by int, after, fragment b
 	if a.after && a.start > 0 && !a.kind.is(accord) && !f.directly(a, first) && !f.fronted(a.start) && f.tokens[first-1].is(comma) {
 		return -1, false, false
 	}
+	if f.anyOf(a.end, min(first, a.end+longestApposition), cites) {
+		return -1, false, false // "Smith said, reading a quote from his father: “…”"
+	}
 	if f.directly(a, first) && !a.kind.is(call) {
 		return before, false, !upper(f.text, f.inner(m))
 	}
-	if first-a.end > longestApposition || f.anyOf(a.end, first, break_|cites) || a.kind.is(call) && f.anyOf(a.end, first, quoted) {
+	if first-a.end > longestApposition || f.anyOf(a.end, first, break_) || a.kind.is(call) && f.anyOf(a.end, first, quoted) {
 		return -1, false, false
 	}
 	return before, false, true

@@ -15,7 +15,7 @@ var english = &grammar{past: "ed", endings: []string{"er", "or", "ist", "man", "
 	say | ask:  `asked asks wondered queried demanded inquired`,
 	show | say: `reads read stated states`,
 	call:       `called calls described describes dubbed branded labeled labelled denounced condemned slammed blasted praised`,
-	cites:      `quoted quotes quoting cited cites citing`,
+	cites:      `quote quoted quotes quoting cited cites citing`,
 	saying: `adding saying writing insisting telling noting warning explaining declaring stressing arguing claiming stating
 		joking recalling announcing remarking commenting admitting conceding emphasizing emphasising predicting vowing calling describing`,
 	accord:   `according`,

@@ -27,9 +27,9 @@ func (f *finder) resolve(u int) {
 		switch {
 		case a.kind.is(ask) && len(f.units[u].marked) == 0: // "Smith asked Jones about it": who answers?
 			f.spoke, f.recent = voice{}, -1
-		case f.settled(*a) && !a.kind.is(accord):
+		case f.settled(*a) && (!a.kind.is(accord) || a.who.kind == named):
 			f.spoke, f.recent = a.who, u
-		case a.who.kind == unknown && !a.blocked && a.kind.is(say|tell) && !a.who.head.is(pronoun):
+		case a.who.kind == unknown && !a.blocked && a.kind.is(say|tell|accord) && !a.who.head.is(pronoun):
 			f.spoke, f.recent = voice{}, -1 // somebody else spoke, whoever that was
 			f.lost = [2]int{u + 1, u + 1}
 		}
