@@ -41,6 +41,7 @@ func TestLanguages(t *testing.T) {
 		{"El puente cerrará el martes.", "martes=2025-12-09~>"},
 		{"Murió la semana pasada.", "semana pasada=2025-11-24/2025-11-30~"},
 		{"Murió el año pasado.", "año pasado=2024~"},
+		{"Desde marzo vive en Italia.", "marzo=2025-03"},
 		{"Murió hace tres días.", "hace tres días=2025-12-04~"},
 		{"Llegó ayer por la mañana.", "ayer=2025-12-06~"},
 		{"La ley salió en marzo de 2015.", "marzo de 2015=2015-03"},
@@ -54,6 +55,8 @@ func TestLanguages(t *testing.T) {
 		{"È morta la settimana scorsa.", "settimana scorsa=2025-11-24/2025-11-30~"},
 		{"È morta tre giorni fa.", "tre giorni fa=2025-12-04~"},
 		{"È morta nel 2014.", "2014=2014"},
+		{"Da marzo vive in Francia.", "marzo=2025-03"},
+		{"L'8 marzo sarà chiusa.", "8 marzo=2026-03-08>"},
 	})
 	check(t, sunday, "nl", []row{
 		{"De dam brak op 6 december.", "6 december=2025-12-06"},
@@ -81,6 +84,7 @@ func TestLanguages(t *testing.T) {
 		{"We wtorek most był zamknięty.", "wtorek=2025-12-02~"},
 		{"We wtorek most będzie zamknięty.", "wtorek=2025-12-09~>"},
 		{"Zmarła w zeszłym tygodniu.", "zeszłym tygodniu=2025-11-24/2025-11-30~"},
+		{"Od marca mieszka we Włoszech.", "marca=2025-03"},
 		{"Zmarła trzy dni temu.", "trzy dni temu=2025-12-04~"},
 	})
 	check(t, sunday, "uk", []row{

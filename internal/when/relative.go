@@ -77,7 +77,7 @@ func (f *finder) isName(w token) bool {
 	switch {
 	case p.is(eventDay) && f.capital(p), after.is(eventName) && f.capital(after), p.is(noDay) && f.english && !f.certain(p, after):
 		return true
-	case p.dash() && p.glued, after.dash() && after.glued:
+	case f.hyphened(p, after):
 		return true
 	case after.is(article):
 		return f.next(after.End).sign == numberSign
@@ -173,17 +173,22 @@ func (f *finder) dayWord(w token) int {
 }
 
 // noTime reports whether a word such as "tomorrow" stands for an age rather than a day: "a better
-// tomorrow", "the songs of yesterday", "from then to today".
+// tomorrow", "the songs of yesterday", "today's politics".
 func (f *finder) noTime(p, w token) bool {
+	after := f.next(w.End)
+	possessive := after.sign == '\'' || after.sign == '’'
 	switch p.In(f.text) {
 	case "better", "brighter", "safer", "new":
 		return true
 	case "to", "of":
-		after := f.next(w.End)
-		return after.sign != '\'' && after.sign != '’' || p.is(until) && w.value == 0
+		if !possessive {
+			return true
+		}
 	}
-	after := f.next(w.End)
-	return p.is(noDay|ago) || w.value == 0 && p.sign == wordSign && after.is(present)
+	if w.value == 0 && w.In(f.text) != "tonight" && (possessive || p.sign == wordSign && after.is(present)) {
+		return true
+	}
+	return p.is(noDay | ago)
 }
 
 // unit reads a period: "last week", "this month", "three days ago", "over the weekend".

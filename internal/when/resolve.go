@@ -62,6 +62,9 @@ func (f *finder) place(s stated, i int, t tense) brief.Date {
 // stretch records a range whose ends are in two months, and reports whether s begins one.
 func (f *finder) stretch(s stated, t tense) (int, bool) {
 	mark := f.next(s.End)
+	if mark.sign == '.' && mark.glued {
+		mark = f.next(mark.End)
+	}
 	opened := f.prev(s.Start).is(between)
 	if !mark.dash() && !mark.is(until) && !(opened && mark.is(list)) {
 		return 0, false
@@ -181,15 +184,18 @@ func (f *finder) person(m token) bool {
 // monthAlone reads a month without day or year: "in December", "last May", "the January vote".
 func (f *finder) monthAlone(m token, s stated) int {
 	p, after := f.prev(m.Start), f.next(m.End)
+	if mid := f.prev(p.Start); p.dash() && mid.is(strict) {
+		p = mid
+	}
 	switch {
-	case after.dash() && after.glued, p.dash() && p.glued && !strings.HasSuffix(f.text[:p.Start], "mid"), p.is(noDay) && f.english && !f.certain(p, after):
+	case f.hyphened(p, after), p.is(noDay) && f.english && !f.certain(p, after):
 		return m.End
 	case m.is(bare):
 		if !p.is(preposition|list|of) && (p.sign == wordSign && f.capital(p) && !f.opensSentence(p) || f.capital(after) && after.glued) {
 			return m.End
 		}
 	case f.attribute(p, m, after):
-	case !p.is(preposition) && !p.dash() && !(p.is(of) && f.prev(p.Start).is(season)):
+	case !p.is(preposition) && !(p.is(list) && f.follows(p)) && !(p.is(of) && f.prev(p.Start).is(season)):
 		return m.End
 	case (m.is(shortMonth) || m.In(f.text) == "May") && !p.is(strict) && !p.is(of):
 		return m.End
@@ -197,6 +203,17 @@ func (f *finder) monthAlone(m token, s stated) int {
 		return m.End
 	}
 	return f.resolveMonth(p, s)
+}
+
+// hyphened reports whether a hyphen makes a word part of a longer one, as in "Monday-Friday"; "mid" before
+// it does not.
+func (f *finder) hyphened(p, after token) bool {
+	if after.dash() && after.glued && after.sign != '—' && after.End < len(f.text) {
+		if k := kinds[f.text[after.End]]; k == letter || k == digit {
+			return true
+		}
+	}
+	return p.dash() && p.glued && p.sign != '—' && p.Start > 0 && kinds[f.text[p.Start-1]] == letter && !strings.HasSuffix(f.text[:p.Start], "mid")
 }
 
 // attribute reports whether a month whose name has other meanings says when what follows it was: "the

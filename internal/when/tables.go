@@ -106,7 +106,7 @@ var italian = table{
 		vague:       "di quasi circa oltre più",
 	},
 	verbs: map[role]string{
-		told:  "ha hanno è stato stata stati state fu era erano aveva avevano sono detto",
+		told:  "da dal ha hanno è stato stata stati state fu era erano aveva avevano sono detto",
 		ahead: "deve devono previsto prevista previsti previste dovrebbe dovrebbero potrebbe",
 	},
 	aheadEndings: "rà ranno",
@@ -212,7 +212,7 @@ var ukrainian = table{
 		vague:       "ніж майже близько понад",
 	},
 	verbs: map[role]string{
-		told:  "був була було були відбувся відбулася від",
+		told:  "з був була було були відбувся відбулася від",
 		ahead: "буде будуть має мають заплановано може можуть запланований запланована",
 	},
 	toldEndings:  "ав ив ла ли ло вся",

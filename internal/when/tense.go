@@ -26,9 +26,9 @@ func (f *finder) tense(s brief.Span) tense {
 	for p.is(article | modifier) {
 		p = f.prev(p.Start)
 	}
-	if f.english && p.sign == wordSign {
+	if p.sign == wordSign {
 		switch p.In(f.text) {
-		case "since", "Since", "after", "After", "following", "Following":
+		case "since", "Since", "after", "After", "following", "Following", "seit", "Seit", "sinds", "Sinds", "depuis", "Depuis":
 			return past
 		case "to":
 			if q := f.prev(p.Start); f.ended(q) || q.In(f.text) == "back" {
@@ -49,13 +49,22 @@ func (f *finder) tense(s brief.Span) tense {
 	if !p.is(preposition) && p.sign == wordSign && p.In(f.text) != "on" && p.In(f.text) != "On" {
 		p = token{Span: brief.Span{Start: s.Start}}
 	}
+	t := f.nearest(s, p)
+	if t == unclear && p.is(preposition) && p.is(told) {
+		return past
+	}
+	return t
+}
+
+// nearest returns the tense of the verb nearest to a date at s, which p introduces.
+func (f *finder) nearest(s brief.Span, p token) tense {
 	if first := f.prev(p.Start); f.opens(first) {
 		if t := f.forward(s.End); t != unclear {
 			return t
 		}
 		return f.backward(p.Start)
 	}
-	if t := f.backward(s.Start); t != unclear {
+	if t := f.backward(p.Start); t != unclear {
 		return t
 	}
 	return f.forward(s.End)

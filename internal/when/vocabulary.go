@@ -131,6 +131,9 @@ func (t table) vocabulary(code string) *vocabulary {
 	for r, words := range t.verbs {
 		for word := range strings.FieldsSeq(words) {
 			v.put(word, r, 0)
+			if v.words[word].is(preposition) { // "Desde marzo"
+				v.learn(word, r, 0)
+			}
 		}
 	}
 	for w, m := range v.words {

@@ -256,6 +256,10 @@ func TestReadings(t *testing.T) {
 		{"The motive for his attack Thursday?", "Thursday=2015-04-02~"},
 		{"What link did he have to Thursday night's protest?", "Thursday=2015-04-02~"},
 		{"The trial was moved to Thursday.", "Thursday=2015-04-09~>"},
+		{"Officials relented Monday-- after a row--Friday—and Monday—and in mid-May.", "Monday=2015-04-06~; Friday=2015-04-03~; Monday=2015-04-06~; May=2014-05"},
+		{"As recently as 2013 it hosted 2014's Open.", "2013=2013; 2014=2014"},
+		{"The trial was to go on until May or June.", "May=2015-05>; June=2015-06>"},
+		{"Guns fell silent between Dec. 4 and Dec. 6 and from 30 Nov. to 2 Dec., 2014.", "Dec. 4 and Dec. 6=2014-12-04/2014-12-06; 30 Nov. to 2 Dec., 2014=2014-11-30/2014-12-02"},
 		{"Following last year's tour, they split.", "last year=2014~"},
 	})
 }

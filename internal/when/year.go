@@ -96,13 +96,27 @@ func (f *finder) isYear(t token) bool {
 		return likely && f.prev(p.Start).In(f.text) == "mid"
 	case p.sign == '(':
 		return likely && strings.HasPrefix(f.text[t.End:], ")")
-	case p.is(season):
+	case p.is(season), f.english && f.asRecently(p):
+		return likely
+	case f.english && strings.HasPrefix(f.text[t.End:], "'s") || strings.HasPrefix(f.text[t.End:], "’s"):
 		return likely
 	case f.english && likely && (p.is(article|noDay) || f.possessive(p)):
 		return f.next(t.End).sign == wordSign
 	case f.english && likely && p.sign == wordSign && p.role == 0 && !f.capital(p):
 		q := f.prev(p.Start)
 		return (q.is(article|noDay) || f.possessive(q)) && f.next(t.End).sign == wordSign && !f.amount(t.End)
+	}
+	return false
+}
+
+// asRecently reports whether p is the second "as" of "as recently as 2013".
+func (f *finder) asRecently(p token) bool {
+	if p.In(f.text) != "as" {
+		return false
+	}
+	switch f.prev(p.Start).In(f.text) {
+	case "recently", "early", "late", "back":
+		return true
 	}
 	return false
 }
