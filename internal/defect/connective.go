@@ -53,6 +53,8 @@ var connectives = lines(`
 	even more
 	worse,
 	what's more
+	what's worse
+	what is worse
 	what is more
 	in addition,
 	in fact

@@ -31,6 +31,8 @@ func expletive(r reading, i int) bool {
 		return true
 	case "seems", "seemed", "appears", "appeared", "seem", "appear", "looks", "looked":
 		return r.low(k+1) != "to" && (link(r, k+1) || r.low(k+1) == "the")
+	case "all":
+		return r.low(k+1) == "started" || r.low(k+1) == "began"
 	case "used":
 		return r.low(k+1) == "to" && r.low(k+2) == "be" && ofBeing(r, k+3)
 	case "makes", "made", "make":

@@ -164,6 +164,9 @@ func fragmentEnglish(r reading) string {
 	if r.low(0) == "here's" && !r.words[0].quoted && r.low(1) != "to" || r.low(0) == "here" && (r.low(1) == "are" || r.low(1) == "is") || (r.low(0) == "below" && plainVerbs[r.low(1)]) {
 		return "announces what follows: " + r.phrase(0, 2)
 	}
+	if r.low(n-1) == "below" && plainVerbs[r.low(n-2)] || r.low(n-1) == "follows" && r.low(n-2) == "as" {
+		return "announces what follows: " + r.phrase(n-2, 2)
+	}
 	if low := r.low(0); subjectless[low] && !r.words[0].quoted && !r.capital(1) && r.low(1) != "who" {
 		return "no subject before " + low
 	}

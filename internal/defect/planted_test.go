@@ -180,6 +180,7 @@ var planted = map[Kind][]string{
 		"Because the bridge in Velmora was closed.",
 		"The bridge in Velmora was closed by the.",
 		"Not the army or the council.",
+		"A full list of the closed bridges is below.",
 		"Says that the mayor never wanted a bridge.",
 		"From the people of Velmora to the people of Lisle: .",
 	},

@@ -70,7 +70,7 @@ var bases = set(`abstain accept acknowledge act add address admit affect afford 
 	undertake unlock unravel update upgrade uphold upset utilize value vanish venture verify veto view violate
 	volunteer vomit wage wander warm warrant waste weaken wed weep whisper widen wield withdraw withhold withstand
 	witness wrap wrestle zoom host loads mean hail span depict feature trail consist stem cater fare loom lurk reign
-	star`)
+	star photograph paddle`)
 
 // pasts are past forms that do not end in "ed".
 var pasts = set(`arose ate became began bent bit bled blew bore bought bound broke brought built burst came cast caught chose
