@@ -35,7 +35,7 @@ func Compress(s Statement, language string) Statement {
 		return s
 	}
 	left := split(text)
-	f := flaw(text, true, nil, false)
+	f := flaw(text, true, nil, Context{})
 	if len(left) < compact || f > s.Flaw || !says(left) {
 		return s
 	}

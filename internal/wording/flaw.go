@@ -14,6 +14,7 @@ type Flaw int
 const (
 	Sound    Flaw = iota
 	Length        // fewer than 8 or more than 45 words
+	Definite      // is about something that only an earlier sentence can have told of: "The plan was dropped"
 	Loose         // points at a sentence before it, and says what it tells all the same: "Its owner, Ann Ray, …"
 	Leaning       // leans on a sentence before it: "He …", "Also on Friday …", "Asked about it …"
 	Unnamed       // quotes somebody it does not name
@@ -31,16 +32,16 @@ const (
 )
 
 // flaw returns the worst flaw of a statement.
-func flaw(s string, english bool, t *tongue, cut bool) Flaw {
+func flaw(s string, english bool, t *tongue, c Context) Flaw {
 	words := split(s)
 	switch {
 	case len(words) == 0:
 		return Wordless
-	case cut:
+	case c.Cut:
 		return Cut
-	case !begins(s) || !ends(s) || english && len(words) >= shortest && !hasVerb(words):
+	case !begins(s) || !ends(s) || garbled(s) || english && len(words) >= shortest && !hasVerb(words):
 		return Fragment
-	case english && isCaption(s, words):
+	case english && (isCaption(s, words) || isPrompt(s, words)):
 		return Caption
 	case strings.ContainsAny(lastRunes(s), "?？؟"):
 		return Question
@@ -48,7 +49,7 @@ func flaw(s string, english bool, t *tongue, cut bool) Flaw {
 		return Unnamed
 	}
 	if english {
-		if f := leans(words); f != Sound {
+		if f := leans(words, c.First); f != Sound {
 			return f
 		}
 	} else if t.leans(words) {
@@ -127,14 +128,14 @@ func hasVerb(words []word) bool {
 // isCaption reports signs of a picture's caption: "(left)", "Pictured: …", a label before a colon.
 func isCaption(s string, words []word) bool {
 	signed := false
-	for _, w := range words {
+	for i, w := range words {
 		switch w.low {
 		case "pictured":
 			if !w.quoted {
 				return true
 			}
 		case "left", "right", "above", "below", "centre", "center", "l", "r":
-			if !w.quoted && w.bracket {
+			if !w.quoted && (w.bracket || w.comma && i > 0 && words[i-1].comma) {
 				return true
 			}
 		case "photo", "photograph", "picture", "image", "scroll", "this", "confidential", "updated":
@@ -162,107 +163,6 @@ func firstRune(s string) rune {
 	r, _ := utf8.DecodeRuneInString(s)
 	return r
 }
-
-// leans returns Leaning when the statement needs the one before it to be understood, Loose when it
-// only points at it.
-func leans(words []word) Flaw {
-	first := words[0].low
-	second, third := "", ""
-	if len(words) > 1 {
-		second = words[1].low
-	}
-	if len(words) > 2 {
-		third = words[2].low
-	}
-	switch {
-	case words[0].quoted: // a quotation comes first: its own words may lean
-	case first == "it" || first == "it's":
-		if !expletive(words) {
-			return Leaning
-		}
-	case (first == "this" || first == "that" || first == "these" || first == "those") && !times[second]:
-		return looser(words, 1)
-	case first == "asked" && (second == "about" || second == "whether" || second == "if" || second == "how" || second == "why" || second == "by") && !deictic[third] && !person[third]:
-	case first == "both" && strings.HasSuffix(second, "s") || first == "both" && capital(words, 1), first == "such" && second == "as":
-	case leaning[first]:
-		return looser(words, 1)
-	case first == "the" && backward[second], first == "one" && second == "of" && deictic[third]:
-		return looser(words, 2)
-	case preposition[first] && deictic[second] && !times[third]:
-		return looser(words, 2)
-	}
-	if unresolved(words) {
-		return Leaning
-	}
-	return Sound
-}
-
-// pronominal first words leave open of whom or what all the rest tells.
-var pronominal = set("he she they it him them he's she's they're he'd she'd they'd they've he'll she'll they'll theirs hers that's there's neither who which whom")
-
-// looser tells how badly a statement with such a beginning leans: it is Loose when it names somebody
-// or gives a figure after its first words, and no pronoun is left open.
-func looser(words []word, from int) Flaw {
-	if pronominal[words[0].low] {
-		return Leaning
-	}
-	for i := from; i < len(words); i++ {
-		if !words[i].quoted && (isName(words, i) || unicode.IsDigit(firstRune(words[i].text))) {
-			if unresolved(words[1:]) {
-				return Leaning
-			}
-			return Loose
-		}
-	}
-	return Leaning
-}
-
-// expletive reports whether "it" stands for nothing: "It is unclear whether …".
-func expletive(words []word) bool {
-	for _, w := range words[1:min(len(words), 6)] {
-		if impersonal[w.low] {
-			return true
-		}
-	}
-	return false
-}
-
-// unresolved reports whether a pronoun or "also" stands where nothing before it says who is meant.
-func unresolved(words []word) bool {
-	known, several, placed, timed := false, false, false, false
-	for i, w := range words {
-		if w.quoted {
-			continue
-		}
-		several = several || i > 0 && (len(words[i-1].low) > 3 && strings.HasSuffix(words[i-1].low, "s") || group[words[i-1].low])
-		switch {
-		case person[w.low] && !known:
-			return true
-		case speaker[w.low] && (i < 3 || !strings.HasPrefix(w.low, "you")): // the writer's own voice
-			return true
-		case !several && (w.low == "they" || w.low == "their" || w.low == "them"), i < 3 && w.low == "its":
-			return true
-		case i < 6 && w.low == "also":
-			return true
-		case !placed && i > 0 && (w.low == "there" && !(i+1 < len(words) && existing[words[i+1].low]) && !existing[words[i-1].low] || w.low == "here"):
-			return true // "More than 7,000 people worked there in the 1960s."
-		case !timed && i > 0 && w.low == "then" && untilThen[words[i-1].low]:
-			return true
-		}
-		placed = placed || locative[w.low] && i+1 < len(words) && !calendar[words[i+1].low] && !times[words[i+1].low]
-		timed = timed || calendar[w.low] || times[w.low] || unicode.IsDigit(firstRune(w.text))
-		if !known {
-			known = people[w.low] || people[strings.TrimSuffix(w.low, "s")] || isName(words, i) && !(i > 0 && locative[words[i-1].low])
-		}
-	}
-	return false
-}
-
-var (
-	// existing words beside "there" say that something is: "there are", "is there".
-	existing  = set("is are was were be been will would has have had may might can could must should isn't aren't wasn't weren't won't remain remains remained seems seemed appears appeared appear exists existed comes came being no not that's out over")
-	untilThen = set("since by until till before back from")
-)
 
 // isUnnamed reports whether the statement quotes more than a phrase and names nobody who says it.
 func isUnnamed(words []word) bool {
@@ -309,4 +209,44 @@ func isName(words []word, i int) bool {
 
 func capital(words []word, i int) bool {
 	return i < len(words) && unicode.IsUpper(firstRune(words[i].text))
+}
+
+// garbled reports whether a stop stands where no writer sets one: after a space, after a comma, or glued
+// to a bracket and the next word, as in texts whose lines were lost.
+func garbled(s string) bool {
+	for i := 1; i < len(s); i++ {
+		switch s[i] {
+		case '.':
+			if s[i-1] == ',' || s[i-1] == ' ' && (i+1 == len(s) || s[i+1] == ' ') {
+				return true
+			}
+		case ')':
+			if i+2 < len(s) && 'A' <= s[i+1] && s[i+1] <= 'Z' && 'a' <= s[i+2] && s[i+2] <= 'z' {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isPrompt reports whether the statement speaks to the page's reader about the page.
+func isPrompt(s string, words []word) bool {
+	if len(words) < shortest {
+		return false
+	}
+	switch words[0].low {
+	case "please", "click", "subscribe", "download", "swipe", "tap":
+		return true
+	case "watch", "read", "see", "follow", "visit", "share", "tell", "send", "submit", "email", "sign", "check", "join", "here's":
+		return words[0].low == "here's" || !finite[words[1].low] && !past(words, 1) // a name may be one of these: "Read said"
+	}
+	for i, w := range words {
+		switch w.low {
+		case "page", "story", "report", "article":
+			if i > 1 && (words[i-1].low == "this" || words[i-1].low == "the" && w.low == "page") && (words[i-2].low == "of" && i > 2 && words[i-3].low == "bottom" || words[i-2].low == "to" && i > 2 && words[i-3].low == "contributed") {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -23,6 +23,7 @@ const (
 
 // A Context is what the article tells of a sentence.
 type Context struct {
+	First    bool   // the sentence opens the article, so that it goes on from none
 	Cut      bool   // the sentence begins or ends inside a quotation
 	Referent string // whom its leading "he", "she", "his" or "her" means, when that is certain; else ""
 }
@@ -45,14 +46,14 @@ func New(sentence, language string, c Context) Statement {
 	if english := isEnglish(s.Text, language); english {
 		s.apply(Connective, dropConnective)
 		stranger := c.Referent != "" && s.refer(c.Referent)
-		s.Flaw = flaw(s.Text, true, nil, c.Cut)
+		s.Flaw = flaw(s.Text, true, nil, c)
 		if stranger {
 			s.Flaw = max(s.Flaw, Leaning)
 		}
 	} else {
 		t := tongueOf(language)
 		s.apply(Connective, t.dropConnective)
-		s.Flaw = flaw(s.Text, false, t, c.Cut)
+		s.Flaw = flaw(s.Text, false, t, c)
 	}
 	return s
 }
@@ -113,6 +114,7 @@ func stripMarkup(s string) string {
 
 // foldSpace joins wrapped lines. Zero-width characters go too: they are a page's line-break hints.
 func foldSpace(s string) string {
+	s = closeStop(s)
 	if !strings.ContainsAny(s, "\t\n\v\f\r\u00a0\u2028\u2029\u200b\u2060\ufeff\u00ad\u202f\u2009") && !strings.Contains(s, "  ") {
 		return s
 	}
@@ -123,6 +125,27 @@ func foldSpace(s string) string {
 		return r
 	}, s)
 	return strings.Join(strings.Fields(joinBroken(s)), " ")
+}
+
+// closeStop closes the gap before a final stop that an extractor set after a line without one. Headings
+// and captions, which go with few articles, keep it and are no statements.
+func closeStop(s string) string {
+	line, ok := strings.CutSuffix(s, " .")
+	if !ok {
+		return s
+	}
+	words := strings.Fields(line)
+	set := 0
+	for _, w := range words {
+		switch w {
+		case "the", "The", "a", "A", "an", "An", "his", "her", "its", "their":
+			set++
+		}
+	}
+	if len(words) < shortest || 10*set < len(words) {
+		return s
+	}
+	return line + "."
 }
 
 // broken is a word divided at the end of a line.

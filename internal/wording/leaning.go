@@ -1,0 +1,204 @@
+package wording
+
+import (
+	"strings"
+	"unicode"
+)
+
+// leans returns Leaning when the statement needs the one before it to be understood, Loose or Definite when
+// it only points at it. What opens the article has none before it.
+func leans(words []word, opens bool) Flaw {
+	first := words[0].low
+	second, third := "", ""
+	if len(words) > 1 {
+		second = words[1].low
+	}
+	if len(words) > 2 {
+		third = words[2].low
+	}
+	switch {
+	case words[0].quoted: // a quotation comes first: its own words may lean
+	case first == "it" || first == "it's":
+		if !expletive(words) {
+			return Leaning
+		}
+	case (first == "this" || first == "that" || first == "these" || first == "those") && !isTime(words, 1):
+		return looser(words, 1)
+	case first == "asked" && (second == "about" || second == "whether" || second == "if" || second == "how" || second == "why" || second == "by") && !deictic[third] && !person[third]:
+	case first == "both" && strings.HasSuffix(second, "s") || first == "both" && capital(words, 1), first == "such" && second == "as":
+	case leaning[first]:
+		return looser(words, 1)
+	case first == "the" && backward[second], quantity[first] && second == "of" && deictic[third]:
+		return looser(words, 2)
+	case quantity[first] && (auxiliary[second] || second == "did" || second == "do"):
+		return looser(words, 1) // "Each was sold", "Some are open"
+	case preposition[first] && deictic[second] && !isTime(words, 2), subordinating[first] && (second == "this" || second == "that's" || second == "these"):
+		return looser(words, 2)
+	case delayed(words):
+		return looser(words, 1)
+	}
+	switch {
+	case unresolved(words), !opens && additive(words):
+		return Leaning
+	case points(words):
+		return Loose
+	case !opens && pointsBack(words):
+		return Definite
+	}
+	return Sound
+}
+
+// quantity words count things told of before when nothing says what they count.
+var quantity = set("each one some many most few several all none both two three four five six seven eight nine ten half")
+
+// isTime reports whether the word at i is a time: "may" and "march" are so only with a capital.
+func isTime(words []word, i int) bool {
+	return i < len(words) && times[words[i].low] && (words[i].low != "may" && words[i].low != "march" || capital(words, i))
+}
+
+// delayed reports whether the opening counts time from what was told before: "Two days later, …", "At
+// the time, …".
+func delayed(words []word) bool {
+	for i := 0; i+1 < len(words) && i < 6 && !words[i].quoted; i++ {
+		w := words[i]
+		if i > 0 && w.low == "later" && units[words[i-1].low] && (w.comma || i < 4) {
+			return true
+		}
+		if w.comma {
+			return i == 2 && w.low == "time" && words[0].low == "at" && words[1].low == "the"
+		}
+	}
+	return false
+}
+
+var units = set("second seconds moment moments minute minutes hour hours day days night nights week weeks month months year years decade decades century centuries season seasons")
+
+// additive reports whether the statement adds to another: "…, too", "… as well", "In June it also …". An
+// "also" that a conjunction or a relative opens adds to its own sentence.
+func additive(words []word) bool {
+	last := len(words) - 1
+	switch {
+	case words[last].quoted:
+	case words[last].low == "too", words[last].low == "well" && last > 0 && words[last-1].low == "as":
+		return true
+	}
+	for i := 0; i <= last && i < 10; i++ {
+		switch {
+		case words[i].quoted || i == 0:
+		case words[i].low == "also" && words[i-1].low != "but" && words[i-1].low != "and" && words[i-1].low != "who" && words[i-1].low != "which" && words[i-1].low != "that" && !relativeBefore(words, i):
+			return true
+		case words[i].low == "too" && words[i].comma && words[i-1].comma:
+			return true
+		}
+	}
+	return false
+}
+
+// relativeBefore reports whether the verb before the word at i is that of a relative clause: "who is also".
+func relativeBefore(words []word, i int) bool {
+	return i > 1 && auxiliary[words[i-1].low] && (words[i-2].low == "who" || words[i-2].low == "which" || words[i-2].low == "that")
+}
+
+// pointing is how many words may stand before a "this" that points at another sentence; a later one has
+// more often what it means before it.
+const pointing = 12
+
+// points reports whether a "this" or "these" is left open: "… a visit to this island".
+func points(words []word) bool {
+	timed := false
+	for i, w := range words[:len(words)-1] {
+		if i >= pointing {
+			break
+		}
+		timed = timed || calendar[w.low] || times[w.low] || unicode.IsDigit(firstRune(w.text))
+		next := words[i+1].low
+		switch {
+		case w.quoted:
+		case (w.low == "this" || w.low == "these") && !isTime(words, i+1) && !isTime(words, min(i+2, len(words)-1)) && next != "days" && next != "way":
+			return true
+		case w.low == "that" && (next == "same" || !timed && i > 0 && preposition[words[i-1].low] && isTime(words, i+1)):
+			return true // "later that same day"
+		}
+	}
+	return false
+}
+
+// pronominal first words leave open of whom or what all the rest tells.
+var pronominal = set("he she they it him them he's she's they're he'd she'd they'd they've he'll she'll they'll theirs hers that's there's neither who which whom")
+
+// looser tells how badly a statement with such a beginning leans: it is Loose when it names somebody
+// or gives a figure after its first words, and no pronoun is left open.
+func looser(words []word, from int) Flaw {
+	if pronominal[words[0].low] {
+		return Leaning
+	}
+	for i := from; i < len(words); i++ {
+		if !words[i].quoted && (isName(words, i) || unicode.IsDigit(firstRune(words[i].text))) {
+			if unresolved(words[1:]) {
+				return Leaning
+			}
+			return Loose
+		}
+	}
+	return Leaning
+}
+
+// expletive reports whether "it" stands for nothing: "It is unclear whether …".
+func expletive(words []word) bool {
+	for i, w := range words[1:min(len(words), 6)] {
+		switch {
+		case !impersonal[w.low]:
+		case !reporting[w.low]:
+			return true
+		default:
+			switch words[i].low { // the word before w
+			case "is", "was", "been", "has", "be", "it's", "had", "widely":
+				return w.low != "emerged" || i+2 < len(words) && words[i+2].low == "that" || w.comma
+			}
+		}
+	}
+	return false
+}
+
+// reporting words are impersonal only in the passive: "It is claimed", not "It claimed".
+var reporting = set("hoped believed understood thought expected feared emerged rumoured alleged claimed reported")
+
+// unresolved reports whether a pronoun or "also" stands where nothing before it says who is meant.
+func unresolved(words []word) bool {
+	known, several, placed, timed := false, false, false, false
+	for i, w := range words {
+		if w.quoted {
+			continue
+		}
+		several = several || i > 0 && (len(words[i-1].low) > 3 && strings.HasSuffix(words[i-1].low, "s") || group[words[i-1].low])
+		switch {
+		case person[w.low] && !known:
+			return true
+		case speaker[w.low] && (i < 3 || !strings.HasPrefix(w.low, "you")): // the writer's own voice
+			return true
+		case !several && (w.low == "they" || w.low == "their" || w.low == "them"), i < 3 && w.low == "its":
+			return true
+		case i < 6 && w.low == "also":
+			return true
+		case !placed && i > 0 && (w.low == "there" && !(i+1 < len(words) && existing[words[i+1].low]) && !existing[words[i-1].low] || w.low == "here"):
+			return true // "More than 7,000 people worked there in the 1960s."
+		case !timed && i > 0 && w.low == "then" && untilThen[words[i-1].low]:
+			return true
+		}
+		placed = placed || locative[w.low] && i+1 < len(words) && !calendar[words[i+1].low] && !times[words[i+1].low]
+		timed = timed || calendar[w.low] || times[w.low] || unicode.IsDigit(firstRune(w.text))
+		if !known {
+			known = people[strings.TrimSuffix(w.low, "'s")] || singular[w.low] || isName(words, i) && !(i > 0 && locative[words[i-1].low])
+		}
+	}
+	return false
+}
+
+// singular words are whom a later "he" or "she" may mean, besides people.
+var singular = set("someone somebody anyone anybody everyone everybody nobody whoever")
+
+var (
+	// existing words beside "there" say that something is: "there are", "is there".
+	existing  = set("is are was were be been will would has have had may might can could must should isn't aren't wasn't weren't won't remain remains remained seems seemed appears appeared appear exists existed comes came being no not that's out over")
+	untilThen = set("since by until till before back from")
+)
