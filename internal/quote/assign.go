@@ -97,6 +97,9 @@ func (f *finder) governing(first, last int, m Marked) (by int, after, fragment b
 			before, f.past = n, n
 		}
 	}
+	if before < 0 && f.closing(last) {
+		return 0, true, true
+	}
 	if before > 0 && f.said[before].kind.is(accord) && f.tokens[first-1].is(comma) && f.said[before].start-f.said[before-1].end <= 1 {
 		before-- // "Smith added, according to the agency, “…”"
 	}
@@ -120,6 +123,17 @@ func (f *finder) governing(first, last int, m Marked) (by int, after, fragment b
 		return -1, false, false
 	}
 	return before, false, true
+}
+
+// closing reports whether the unit's only attribution ends it, after a comma, and so is that of all that
+// stands before: "The “worst is over” for the islands, Smith said."
+func (f *finder) closing(quotation int) bool {
+	if len(f.said) != 1 {
+		return false
+	}
+	a := f.said[0]
+	return f.settled(a) && a.kind.is(say|tell) && !a.joined && a.start > quotation+1 && f.tokens[a.start-1].is(comma) &&
+		!f.anyOf(quotation+1, a.start, break_|colon|cites) && !f.anyOf(a.end, len(f.tokens), quoted|break_)
 }
 
 // settled reports whether an attribution names a speaker.

@@ -116,7 +116,7 @@ func (f *finder) finite(v int) attribution {
 	if a := f.preceded(v); a.end > 0 {
 		return a
 	}
-	if v > 1 && f.tokens[v-1].is(comma) && f.tokens[v].is(say) {
+	if v > 1 && f.tokens[v-1].is(comma) && f.tokens[v].is(say) && !f.tokens[v].is(tell) {
 		if who, end := f.phrase(v + 1); who.kind != unknown && end == len(f.tokens) { // "…, says Smith."
 			return attribution{start: v, end: end, who: who, after: true}
 		}
@@ -144,10 +144,15 @@ func (f *finder) preceded(v int) attribution {
 			found = attribution{start: i, end: v + 1, who: who}
 		}
 	}
-	if found.end > 0 {
-		return found
+	if found.end == 0 {
+		return f.coordinated(v)
 	}
-	return f.coordinated(v)
+	if i := found.start - 2; i >= 0 && found.who.kind == described && found.who.head.is(person) && f.tokens[i+1].is(comma) &&
+		f.tokens[i].name >= 0 && !f.tokens[i].owner && (i == 0 || f.besideQuotation(i)) {
+		n := f.tokens[i] // "Smith, a senior official told", with a comma lost
+		found.start, found.who = i, voice{kind: named, name: n.name, span: n.Span, head: n}
+	}
+	return found
 }
 
 // reaches reports whether the phrase at token i, whoever it is, is the verb's subject.
@@ -203,17 +208,31 @@ func (f *finder) shares(last attribution, i, v int) bool {
 // follows its own: "The paper quoted Smith as saying".
 func (f *finder) participle(v int) attribution {
 	if v > 1 && f.tokens[v-1].In(f.text) == "as" {
-		if t := f.tokens[v-2]; t.name >= 0 && !t.owner {
-			return attribution{start: v - 2, end: v + 1, who: voice{kind: named, name: t.name, span: t.Span, head: t}}
-		}
-		if who, next := f.phrase(0); v > 2 && f.tokens[v-2].In(f.text) == "quoted" && next < v && f.beforeAdverbs(v-2) == next {
-			return attribution{start: 0, end: v + 1, who: who}
-		}
-		return attribution{start: v, end: v + 1, blocked: true}
+		return f.quotedAs(v)
 	}
 	if n := len(f.said); n > 0 && v > 0 && f.tokens[v-1].is(comma|adverb|and) {
 		last := f.said[n-1]
 		return attribution{start: v, end: v + 1, who: last.who, blocked: last.blocked, joined: true}
 	}
 	return attribution{}
+}
+
+// quotedAs reads "The paper quoted Smith as saying" and "Smith was quoted as saying", the last word being
+// token v.
+func (f *finder) quotedAs(v int) attribution {
+	a := attribution{start: v, end: v + 1, blocked: true}
+	switch t := f.tokens[v-2]; {
+	case t.name >= 0 && !t.owner:
+		a = attribution{start: v - 2, end: v + 1, who: voice{kind: named, name: t.name, span: t.Span, head: t}}
+		if v > 2 && f.tokens[v-3].is(cites) {
+			if outer := f.preceded(v - 3); outer.end > 0 {
+				a.start = outer.start
+			}
+		}
+	case t.is(cites):
+		if of := f.preceded(v - 2); of.end > 0 {
+			a = attribution{start: of.start, end: v + 1, who: of.who}
+		}
+	}
+	return a
 }
