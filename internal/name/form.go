@@ -26,6 +26,7 @@ func (f *finder) form(lo, hi int) int32 {
 		o.all |= t.class
 		if i == lo {
 			o.first = t.class
+			o.acronym = hi-lo > 1 && t.has(caps) && len(word) > 2 && word[1] != '.'
 		}
 		if !t.is(suffix) || hi-lo == 1 {
 			o.last = t.class
@@ -83,9 +84,11 @@ func (f *finder) lexical(o *form, lo, hi int) {
 		o.place = 6
 	case o.last&body != 0:
 		o.body = 4
+	case o.all&body != 0 && o.first&given == 0:
+		o.body = 4 // "Imperial College Carrow"
 	case o.first&compass != 0 && (o.last&place != 0 || o.first&land != 0):
 		o.place = 6
-	case o.first&place != 0 && o.first&(given|surname) == 0, o.first == 0 && o.hi-o.lo == 2 && o.last&(place|surname|given) == place, o.hi-o.lo > 2 && f.lex.places[o.text[:strings.LastIndexByte(o.text, ' ')]]:
+	case o.first&(place|given) == place, o.first == 0 && o.hi-o.lo == 2 && o.last&(place|surname|given) == place, o.hi-o.lo > 2 && f.lex.places[o.text[:strings.LastIndexByte(o.text, ' ')]]:
 		o.body = 2 // "Chicago Bulls"
 	}
 	if !o.single() && (o.all&suffix != 0 || f.hasInitial(lo, hi)) {
@@ -152,7 +155,7 @@ func (f *finder) cuesAfter(o *form, lo, hi int) {
 	}
 	next := f.tokens[hi]
 	switch gap := f.text[min(at, next.start):next.start]; {
-	case next.is(saying) && gap == " " && !next.name() && hi-lo > 1 && !f.tokens[hi-1].has(caps) && o.first&(particle|body|field|generic|opener) == 0:
+	case next.is(saying) && gap == " " && !next.name() && hi-lo > 1 && !f.tokens[hi-1].has(caps) && !o.acronym && o.all&body == 0 && o.first&(particle|body|field|generic|opener) == 0:
 		o.person += 2
 	case next.is(role) && (gap == ", a " || gap == ", an " || gap == ", "):
 		o.person += 4

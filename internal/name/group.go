@@ -118,7 +118,7 @@ func (f *finder) personal(o *form) bool {
 		return false
 	case f.lex.nouns:
 		return o.first&given != 0
-	case o.first&(place|given|surname) == place, o.last&(place|surname) == place && o.first&given == 0:
+	case o.acronym, o.first&(place|given) == place, o.last&(place|surname) == place && o.first&given == 0:
 		return false // a club: "Chelsea Carrow"
 	}
 	return o.hi-o.lo <= 5 && o.place < 4 && o.body < 4
@@ -128,7 +128,7 @@ func (f *finder) personal(o *form) bool {
 func (f *finder) acronyms() {
 	for i := range f.forms {
 		o := &f.forms[i]
-		if !o.caps || !o.single() || len(o.text) < 2 || len(o.text) > 7 || o.owner != int32(i) || o.count == 0 {
+		if !o.caps || !o.single() || o.alias != "" || len(o.text) < 2 || len(o.text) > 7 || o.owner != int32(i) || o.count == 0 {
 			continue
 		}
 		full := int32(-1)
@@ -209,7 +209,7 @@ func (f *finder) openers() {
 // written reports whether the text has the word in small letters.
 func (f *finder) written(word string) bool {
 	c := word[0]
-	if kindOf[c] != upper {
+	if kindOf[c] != upper && kindOf[c] != lower {
 		return false
 	}
 	var buffer [32]byte

@@ -73,6 +73,10 @@ func (f *finder) pronouns() {
 		if !t.is(he|she) || now < 0 || t.sentence > nowAt+1 || before >= 0 && beforeAt >= t.sentence-1 {
 			continue
 		}
+		if before >= 0 && beforeAt > t.sentence-6 && seen[before].leans(t.class) {
+			continue // more likely she of whom the text told before
+		}
+		nowAt = t.sentence
 		points := int32(1)
 		if t.has(opens) {
 			points = 2
@@ -84,6 +88,14 @@ func (f *finder) pronouns() {
 		}
 	}
 	f.genders = seen
+}
+
+// leans reports whether a person was spoken of by pronouns of this kind.
+func (g gauge) leans(c class) bool {
+	if c&he != 0 {
+		return g.he > 1 && g.he > g.she
+	}
+	return g.she > 1 && g.she > g.he
 }
 
 func (f *finder) mayBeHuman(form int32) bool {

@@ -73,6 +73,7 @@ type traits struct {
 	person, place, body int32
 	caps                bool
 	needy               bool // no name unless a full one has it as surname: "Cook", "King"
+	acronym             bool // begins with one, in a name of several words
 	titled              bool // stands after an honorific or post somewhere
 }
 

@@ -1,12 +1,17 @@
 package name
 
-import "briefing/internal/brief"
+import (
+	"strings"
+
+	"briefing/internal/brief"
+)
 
 // A person is a name of several words that may be a person's, whom the text may call by one of them.
 type person struct {
 	form   int32    // the form that stands for the name
 	words  []string // its words, without "Jr"
 	gender class    // by titles before the full name
+	guess  class    // by the given name; serves to tell a family apart, no more
 	last   int32    // the candidate that named them in full last, -1 for none yet
 	given  bool     // the text calls them by their given name alone, as it does the family of whom it tells
 }
@@ -37,7 +42,7 @@ func (f *finder) findPeople() {
 		c := &f.candidates[i]
 		at := f.root(c.form)
 		o := &f.forms[at]
-		if o.single() || o.first&particle != 0 && kindOf[o.text[0]] != upper || !f.personal(o) {
+		if o.single() || o.first&particle != 0 && (kindOf[o.text[0]] != upper || f.tail(at)) || !f.personal(o) {
 			continue
 		}
 		if f.personOf[at] == 0 {
@@ -45,7 +50,7 @@ func (f *finder) findPeople() {
 			if n := len(words); n > 2 && o.all&suffix != 0 && f.lex.words.of(words[n-1])&suffix != 0 {
 				words = words[:n-1]
 			}
-			f.people = append(f.people, person{form: at, words: words, last: -1})
+			f.people = append(f.people, person{form: at, words: words, last: -1, guess: o.first & (masculine | feminine)})
 			f.personOf[at] = int32(len(f.people))
 		}
 		f.people[f.personOf[at]-1].gender |= c.gender
@@ -57,6 +62,29 @@ func (f *finder) findPeople() {
 			p.given = true
 		}
 	}
+}
+
+// tail reports whether another form ends with form i, which begins with a particle: "Van Gaal".
+func (f *finder) tail(i int32) bool {
+	part := f.wordsOf(&f.forms[i])
+	for k := max(0, int(i)-reach); k < min(len(f.forms), int(i)+reach); k++ {
+		words := f.wordsOf(&f.forms[k])
+		if n := len(words) - len(part); n > 0 && strings.EqualFold(strings.Join(words[n:], " "), strings.Join(part, " ")) {
+			return true
+		}
+	}
+	return false
+}
+
+// sex returns the gender of a person's titles, or else the one that their given name mostly has.
+func (p *person) sex() class {
+	switch {
+	case p.gender != 0:
+		return p.gender
+	case p.guess == masculine|feminine:
+		return 0
+	}
+	return p.guess
 }
 
 // How a form may be part of a full name.
@@ -93,7 +121,7 @@ func (f *finder) ends(o *form, part, words []string) bool {
 			if o.caps {
 				return false // an acronym in both
 			}
-		} else if !f.alike(part[i], tail[i], o.caps) {
+		} else if !f.alike(part[i], tail[i], o.caps) && !(i == 0 && o.first&particle != 0 && strings.EqualFold(part[i], tail[i])) {
 			return false
 		}
 	}
@@ -128,7 +156,7 @@ func (f *finder) called(c *candidate, known int) int32 {
 	switch {
 	case o.means == several:
 		return f.which(c, o, known)
-	case o.means == nobody || conflict(c.gender, f.people[o.means-1].gender):
+	case o.means == nobody || conflict(c.gender, f.people[o.means-1].sex()):
 		return -1
 	}
 	return o.means - 1
@@ -154,7 +182,7 @@ func (f *finder) which(c *candidate, o *form, known int) int32 {
 	found, best, tie := int32(-1), unlike, false
 	for i := max(0, known-reach); i < min(len(f.people), known+reach); i++ {
 		p := &f.people[i]
-		if conflict(c.gender, p.gender) {
+		if conflict(c.gender, p.sex()) {
 			continue
 		}
 		switch how := f.partOf(o, p); {
@@ -215,14 +243,30 @@ func (f *finder) drop() {
 // stands reports whether a form of one word is a name.
 func (f *finder) stands(o *form) bool {
 	switch {
-	case o.needy:
+	case o.needy, f.family(o.text):
 		return false
 	case o.first == 0 && !o.caps && o.inside < 3 && o.person < 3 && o.place < 2 && f.written(o.text):
+		return false
+	case o.caps && len(o.text) > 3 && o.first&place == 0 && f.written(strings.ToLower(o.text)):
 		return false
 	case o.inside > 0:
 		return o.inside*3 >= o.count || !f.written(o.text)
 	}
 	return o.first&(place|given) != 0 || o.caps
+}
+
+// family reports whether a word is the plural of the surname of somebody named in full: "the Rays".
+func (f *finder) family(word string) bool {
+	if !strings.HasSuffix(word, "s") {
+		return false
+	}
+	for i := range f.people[:min(len(f.people), reach)] {
+		words := f.people[i].words
+		if words[len(words)-1] == word[:len(word)-1] {
+			return true
+		}
+	}
+	return false
 }
 
 // surely reports whether a form is a name in a language that capitalises every noun.

@@ -64,8 +64,11 @@ func (f *finder) runEnd(i int) int {
 func (f *finder) extend(i, end int) int {
 	t, prev := f.tokens[end], f.tokens[end-1]
 	if !f.joined(end-1, end) {
-		if t.is(suffix) && f.text[prev.after:t.start] == ", " {
+		switch gap := f.text[prev.after:t.start]; {
+		case t.is(suffix) && gap == ", ":
 			return 1
+		case (gap == " \"" || gap == " “") && prev.class&(given|title|post) != 0:
+			return f.nickname(end)
 		}
 		return 0
 	}
@@ -76,6 +79,19 @@ func (f *finder) extend(i, end int) int {
 		return 0
 	}
 	return f.connects(i, end)
+}
+
+// nickname returns how many tokens a quoted nickname and the surname after it have: Ann "the Oar" Ray.
+func (f *finder) nickname(at int) int {
+	for k := at + 1; k < len(f.tokens) && k < at+4; k++ {
+		switch gap := f.text[f.tokens[k-1].after:f.tokens[k].start]; {
+		case (gap == "\" " || gap == "” ") && f.tokens[k].name() && f.tokens[k].class&(function|calendar|noise) == 0:
+			return k + 1 - at
+		case gap != " ":
+			return 0
+		}
+	}
+	return 0
 }
 
 // goesOn reports whether the capitalised token at end is one more word of the run from i.
@@ -132,7 +148,7 @@ func (f *finder) connects(i, end int) int {
 // word for "of": after a given name, a head, or not at all.
 func (f *finder) surnames(i, end int) bool {
 	prev := f.tokens[end-1]
-	return prev.is(head) || f.tokens[i].is(given|head)
+	return prev.is(head) || f.tokens[i].is(given|head) || end > i+1 && end+1 < len(f.tokens) && !f.tokens[end+1].is(place)
 }
 
 // office reports whether "of" at token i goes on with a post: "Secretary of State".

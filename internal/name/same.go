@@ -289,6 +289,10 @@ var caseEndings = []string{"ського", "ському", "ським", "ськ
 func stem(word string) string {
 	for _, end := range caseEndings {
 		if s, ok := strings.CutSuffix(word, end); ok && len(s) >= 6 {
+			switch end {
+			case "ська", "ської", "ській", "ську", "ською", "ская", "ской", "скую", "скою":
+				return s + "ска" // a woman's
+			}
 			if strings.HasPrefix(end, "сь") || strings.HasPrefix(end, "ск") {
 				return s + "ск"
 			}

@@ -229,7 +229,9 @@ func (s *scanner) shape(t token) token {
 			t.class |= suffix
 		}
 		if t.class == 0 && len(word) > 3 {
-			t.class = s.lex.words.of(word[:1]+strings.ToLower(word[1:])) &^ (given | function)
+			if t.class = s.lex.words.of(word[:1]+strings.ToLower(word[1:])) &^ given; t.is(function | opener) {
+				t.class = noise
+			}
 		}
 	}
 	if t.is(short) && t.after < s.end && s.text[t.after] == '.' {
@@ -260,7 +262,7 @@ func (s *scanner) compound(t token, word string) (token, string) {
 	i := strings.LastIndexByte(word, '-')
 	if i > 0 && i+1 < len(word) && s.lex.words.of(word) == 0 {
 		end := s.lex.words.of(word[i+1:])
-		if !s.isUpper(t.start+i+1) || end&(demonym|calendar) != 0 && end&surname == 0 || s.lex.words.of(word[:i])&calendar != 0 || prefix(word[:i]) {
+		if !s.isUpper(t.start+i+1) || end&(demonym|calendar) != 0 && end&surname == 0 || s.lex.words.of(word[:i])&calendar != 0 || prefix(word[:i]) || end&place != 0 && s.lex.words.of(word[:i])&place != 0 || alias(word[i+1:]) != "" {
 			t.class = noise
 		}
 	}
