@@ -7,7 +7,7 @@ import (
 	"briefing/internal/brief"
 )
 
-// story has as many dates a word as news has: about one in ninety words.
+// story has twice as many dates as news has: about one in sixty words.
 const story = `The council of Harrow voted on Tuesday to close the old bridge over the river Tarn for at least nine months.
 Engineers said the eastern pier had moved by 14 centimetres since January, and that no lorry should cross it before repairs began.
 "We have known for years that this would come," said Ann Ray, who runs the ferry and the small shop beside it.

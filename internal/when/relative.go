@@ -16,7 +16,7 @@ func (f *finder) weekday(w token) int {
 		}
 	}
 	p, after := f.prev(w.Start), f.next(w.End)
-	if w.is(shortWeekday) && !w.is(weekday) || !f.anchored || f.isName(w) || p.is(ago) {
+	if w.is(shortWeekday) && !w.is(weekday) || !f.anchored || f.isName(p, after) || p.is(ago) {
 		return w.End
 	}
 	if offset, end, ok := f.weekOf(after); ok {
@@ -71,9 +71,8 @@ func (f *finder) stateFrom(w token, s stated) int {
 	return f.state(s)
 }
 
-// isName reports whether a weekday is part of a name, or any weekday rather than a certain one.
-func (f *finder) isName(w token) bool {
-	p, after := f.prev(w.Start), f.next(w.End)
+// isName reports whether a weekday between p and after is part of a name, or any weekday rather than a certain one.
+func (f *finder) isName(p, after token) bool {
 	switch {
 	case p.is(eventDay) && f.capital(p), after.is(eventName) && f.capital(after), p.is(noDay) && f.english && !f.certain(p, after):
 		return true
@@ -151,8 +150,8 @@ func (f *finder) dayWord(w token) int {
 		}
 	}
 	t, d, s := f.tense(w.Span), f.anchor+day(w.value), w.Span
-	if w.value == 0 && f.opens(p) {
-		t = f.forward(w.End)
+	if w.value == 0 {
+		t = f.today(w, p)
 	}
 	switch {
 	case f.english && f.noTime(p, w):
@@ -172,13 +171,25 @@ func (f *finder) dayWord(w token) int {
 	return f.count(s, d, t)
 }
 
+// today returns the tense that "today" is told in, p being the word before it.
+func (f *finder) today(w, p token) tense {
+	t := unclear
+	if !f.opens(p) {
+		t = f.backward(w.Start, nearby)
+	}
+	if t == unclear {
+		t = f.forward(w.End, nearby)
+	}
+	return t
+}
+
 // noTime reports whether a word such as "tomorrow" stands for an age rather than a day: "a better
 // tomorrow", "the songs of yesterday", "today's politics".
 func (f *finder) noTime(p, w token) bool {
 	after := f.next(w.End)
 	possessive := after.sign == '\'' || after.sign == '’'
 	switch p.In(f.text) {
-	case "better", "brighter", "safer", "new":
+	case "better", "brighter", "safer", "new", "like":
 		return true
 	case "to", "of":
 		if !possessive {
@@ -208,6 +219,9 @@ func (f *finder) unit(u token) int {
 	case p.is(modifier) && p.Start >= f.end:
 		if q := f.prev(p.Start); f.english && (q.is(ago) || q.is(article|noDay) && !q.is(preposition) && q.In(f.text) != "that" || f.possessive(q)) {
 			return u.End
+		}
+		if p.value < 0 && f.english && f.next(u.End).is(of) {
+			return u.End // "last year of her life"
 		}
 		return f.period(u, p, brief.Span{Start: p.Start, End: u.End})
 	case !f.english && after.is(modifier):
@@ -305,11 +319,11 @@ func (f *finder) counted(u, n token) int {
 	if before.is(vague|count) || before.dash() || before.sign == numberSign {
 		return u.End
 	}
-	return f.back3(s, int(u.value), int(n.value))
+	return f.unitsBack(s, int(u.value), int(n.value))
 }
 
-// back3 records the period that lies n units before the anchor.
-func (f *finder) back3(s brief.Span, u, n int) int {
+// unitsBack records the period that lies n units before the anchor.
+func (f *finder) unitsBack(s brief.Span, u, n int) int {
 	now := f.anchor.date()
 	switch u {
 	case days:

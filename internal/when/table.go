@@ -52,7 +52,7 @@ var english = table{
 		preposition: "in since until till by before after during from through of early late mid around circa between last next this for into throughout following and to",
 		strict:      "in since until last next early late mid during throughout through",
 		season:      "summer autumn fall winter spring season end start beginning middle half year class crisis election elections recession January February March April May June July August September October November December",
-		noDay:       "every each any a an one another that previous following most some alternate given per",
+		noDay:       "every each any a an one another that previous following most some alternate given per lazy typical quiet normal busy rainy sunny regular ordinary recent very",
 		vague:       "than over nearly almost about some around least roughly approximately under and half hundred thousand or to barely",
 		eventDay:    "Black Super Good Ash Palm Easter Bloody Holy Maundy Whit Shrove Fat Cyber Giving Ruby Freaky Manic Throwback Blue Stormy Pancake Casual Sheffield Business Sorry",
 		eventName:   "Times Telegraph Mirror Express Mail Herald Post Night Nights School Morning Sport Sun Supper Live World Independent Star Football Review",
@@ -63,7 +63,7 @@ var english = table{
 			"woke swore threw lay sat sang sank swam rang since ago shook stole stuck hung lit sought spent slept swept withdrew overturned blew bore tore beat earlier " +
 			"fled fed shut quit set put cut died says recalled",
 		ahead: "will ll shall would wouldn could may might should must be upcoming scheduled due slated planned expected supposed deadline begins starts opens " +
-			"meets airs premieres ends expires resumes returns arrives travels votes faces hosts kicks debuts launches goes heads later continue continues travel upcoming",
+			"meets airs premieres ends expires resumes returns arrives travels votes faces hosts kicks debuts launches goes heads later continue continues plays",
 		leads: "is are was were set plans plan agreed vowed pledged promised prepare prepares prepared preparing ready invited hopes hope hoping intends aims " +
 			"going poised wants want needs need likely planning about expects s re due urged ordered told asked deadline bound",
 		infinitive: "to",

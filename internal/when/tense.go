@@ -18,6 +18,9 @@ const (
 // reach is how many words on either side of a date are looked at.
 const reach = 28
 
+// nearby is how near a verb must stand to "today", which far from one is as likely to mean these times.
+const nearby = 8
+
 // tense returns the tense that a date at s is told in. The preposition may tell it: what was postponed
 // until Tuesday is to come. Else the nearest verb before the date does, or the first one after it where
 // the date opens its clause or nothing before it tells.
@@ -28,7 +31,11 @@ func (f *finder) tense(s brief.Span) tense {
 	}
 	if p.sign == wordSign {
 		switch p.In(f.text) {
-		case "since", "Since", "after", "After", "following", "Following", "seit", "Seit", "sinds", "Sinds", "depuis", "Depuis":
+		case "after", "After", "following", "Following":
+			if after := f.next(s.End); after.sign == '\'' || after.sign == '’' || p.End+1 < s.Start {
+				return past
+			}
+		case "since", "Since", "seit", "Seit", "sinds", "Sinds", "depuis", "Depuis":
 			return past
 		case "to":
 			if q := f.prev(p.Start); f.ended(q) || q.In(f.text) == "back" {
@@ -59,15 +66,15 @@ func (f *finder) tense(s brief.Span) tense {
 // nearest returns the tense of the verb nearest to a date at s, which p introduces.
 func (f *finder) nearest(s brief.Span, p token) tense {
 	if first := f.prev(p.Start); f.opens(first) {
-		if t := f.forward(s.End); t != unclear {
+		if t := f.forward(s.End, reach); t != unclear {
 			return t
 		}
-		return f.backward(p.Start)
+		return f.backward(p.Start, reach)
 	}
-	if t := f.backward(p.Start); t != unclear {
+	if t := f.backward(p.Start, reach); t != unclear {
 		return t
 	}
-	return f.forward(s.End)
+	return f.forward(s.End, reach)
 }
 
 // opens reports whether what follows t opens a clause.
@@ -89,8 +96,8 @@ func (f *finder) ends(t token) bool {
 	return false
 }
 
-// backward returns the tense of the nearest verb that ends before i.
-func (f *finder) backward(i int) tense {
+// backward returns the tense of the nearest verb that ends before i, at most reach words away.
+func (f *finder) backward(i, reach int) tense {
 	right := token{}
 	for t, n := f.prev(i), 0; !f.ends(t) && n < reach; t, n = f.prev(t.Start), n+1 {
 		if t.sign == wordSign {
@@ -103,9 +110,9 @@ func (f *finder) backward(i int) tense {
 	return unclear
 }
 
-// forward returns the tense of the first verb that begins after i. A participle may only describe what
+// forward returns the tense of the first verb that begins after i, at most reach words away. A participle may only describe what
 // comes before the verb, and tells when nothing else does.
-func (f *finder) forward(i int) tense {
+func (f *finder) forward(i, reach int) tense {
 	participle := unclear
 	for t, n := f.next(i), 0; !f.ends(t) && t.sign != '"' && t.sign != '“' && n < reach; t, n = f.next(t.End), n+1 {
 		if t.sign != wordSign {

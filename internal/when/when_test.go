@@ -260,6 +260,9 @@ func TestReadings(t *testing.T) {
 		{"As recently as 2013 it hosted 2014's Open.", "2013=2013; 2014=2014"},
 		{"The trial was to go on until May or June.", "May=2015-05>; June=2015-06>"},
 		{"Guns fell silent between Dec. 4 and Dec. 6 and from 30 Nov. to 2 Dec., 2014.", "Dec. 4 and Dec. 6=2014-12-04/2014-12-06; 30 Nov. to 2 Dec., 2014=2014-11-30/2014-12-02"},
+		{"The shop will reopen after Tuesday, following Monday's flood.", "Tuesday=2015-04-14~>; Monday=2015-04-06~"},
+		{"It was born of a lazy Sunday in the very last year of her life and felt like yesterday.", ""},
+		{"They will sell it on the web, that vast and noisy market for all and everyone that exists today.", ""},
 		{"Following last year's tour, they split.", "last year=2014~"},
 	})
 }
