@@ -92,10 +92,14 @@ func (f *finder) isName(p, after token) bool {
 // certain reports whether a weekday or month behind "a" is one all the same, since it tells which: "a
 // Friday interview" or "following Friday's talks", but not "a Friday night" or "the following Friday".
 func (f *finder) certain(p, after token) bool {
-	if p.is(preposition) {
+	w := p.In(f.text)
+	if p.is(preposition) || w == "that" {
 		return after.sign == '\'' || after.sign == '’'
 	}
-	if w := p.In(f.text); w != "a" && w != "A" || after.sign != wordSign || f.capital(after) || after.role != 0 || f.prev(p.Start).In(f.text) == "on" {
+	if w != "a" && w != "A" && w != "an" && w != "An" || f.prev(p.Start).In(f.text) == "on" {
+		return false
+	}
+	if after.sign != wordSign || f.capital(after) || after.role&^(told|ahead|leads|season) != 0 {
 		return false
 	}
 	switch after.In(f.text) {

@@ -13,6 +13,9 @@ func (f *finder) state(s stated) int {
 	if s.year == 0 || s.n == 0 {
 		t = f.tense(s.Span)
 	}
+	if s.year == 0 && f.otherYear(s.End) {
+		return s.End
+	}
 	if s.n < 2 {
 		if end, ok := f.stretch(s, t); ok {
 			return end
@@ -34,6 +37,26 @@ func (f *finder) state(s stated) int {
 		}
 	}
 	return s.End
+}
+
+// otherYear reports whether the year is told of behind the date that ends at i, as one that only the text
+// before tells: "in November of that year".
+func (f *finder) otherYear(i int) bool {
+	t := f.next(i)
+	if t.sign == ',' || t.is(of) {
+		t = f.next(t.End)
+	}
+	switch t.In(f.text) {
+	case "that", "the":
+	default:
+		return false
+	}
+	u := f.next(t.End)
+	switch u.In(f.text) {
+	case "same", "following", "next", "previous":
+		u = f.next(u.End)
+	}
+	return u.is(unit) && u.value == years
 }
 
 // stateMonth records a month, with or without its year.
@@ -230,6 +253,9 @@ func (f *finder) attribute(p, m, after token) bool {
 
 // resolveMonth finds the year of a month that has none, from "last" or "next" before it or the verb.
 func (f *finder) resolveMonth(p token, s stated) int {
+	if f.otherYear(s.End) {
+		return s.End
+	}
 	if !p.is(modifier) {
 		return f.stateMonth(s, f.tense(s.Span))
 	}

@@ -263,6 +263,9 @@ func TestReadings(t *testing.T) {
 		{"The shop will reopen after Tuesday, following Monday's flood.", "Tuesday=2015-04-14~>; Monday=2015-04-06~"},
 		{"It was born of a lazy Sunday in the very last year of her life and felt like yesterday.", ""},
 		{"They will sell it on the web, that vast and noisy market for all and everyone that exists today.", ""},
+		{"In November of that year he fell, on May 4 the following year he died.", ""},
+		{"She missed a Friday deadline; it lost an October vote that dates to 1991.", "Friday=2015-04-03~; October=2014-10; 1991=1991"},
+		{"He wrote that January's raid was a crime.", "January=2015-01"},
 		{"Following last year's tour, they split.", "last year=2014~"},
 	})
 }

@@ -30,17 +30,6 @@ var kinds = func() (k [256]uint8) {
 	return k
 }()
 
-// width returns the length of a sign by its first byte.
-func width(lead byte) int {
-	switch lead {
-	case 0xC2:
-		return 2
-	case 0xE2, 0xE3:
-		return 3
-	}
-	return 1
-}
-
 // A token is a word, a number of at most four digits or a sign. The zero token is the end of the text.
 type token struct {
 	brief.Span

@@ -90,6 +90,8 @@ func (f *finder) isYear(t token) bool {
 		return likely && !f.total(f.prev(p.Start)) && !f.amount(t.End) || f.prev(p.Start).is(season) && !f.amount(t.End)
 	case p.is(preposition) && !p.is(until) && !p.is(list):
 		return likely || p.is(strict)
+	case p.is(until) && f.datesBack(p):
+		return likely
 	case p.is(until | list):
 		return likely && (p.is(preposition) && p.is(strict) || f.follows(p))
 	case p.dash() && p.glued:
@@ -116,6 +118,15 @@ func (f *finder) asRecently(p token) bool {
 	}
 	switch f.prev(p.Start).In(f.text) {
 	case "recently", "early", "late", "back":
+		return true
+	}
+	return false
+}
+
+// datesBack reports whether p is the "to" of "dating back to 2009".
+func (f *finder) datesBack(p token) bool {
+	switch f.prev(p.Start).In(f.text) {
+	case "back", "dates", "dating", "prior":
 		return true
 	}
 	return false
