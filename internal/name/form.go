@@ -124,7 +124,7 @@ func (f *finder) cuesBefore(o *form, lo, hi int, titled bool) {
 	}
 	switch p := f.tokens[lo-1]; {
 	case p.name():
-	case p.is(locative) && f.tokens[hi-1].has(possessive):
+	case p.is(locative) && (f.tokens[hi-1].has(possessive) || o.caps):
 	case p.is(locative):
 		switch p.in(f.text) {
 		case "in", "near", "across", "outside", "throughout", "inside":
@@ -146,6 +146,7 @@ func (f *finder) cuesAfter(o *form, lo, hi int) {
 	at := f.tokens[hi-1].after
 	if f.tokens[hi-1].has(dateline) && f.tokens[lo].has(dateline) && f.tokens[lo].has(opens) && o.caps {
 		o.place += 6
+		o.dateline = true
 	}
 	if age(f.text[at:f.end]) {
 		o.person += 6
@@ -163,7 +164,7 @@ func (f *finder) cuesAfter(o *form, lo, hi int) {
 		o.person += 4
 	case next.is(who) && gap == ", ":
 		o.person += 2
-	case next.is(place) && gap == ", " && next.name() && o.first&given == 0:
+	case next.is(place) && gap == ", " && next.name() && (o.single() || o.first&given == 0):
 		o.place += 4
 	}
 }

@@ -158,6 +158,9 @@ func (f *finder) fullness(o *form, n *brief.Name, form int) int {
 			uses++
 		}
 	}
+	if o.first&particle != 0 {
+		words--
+	}
 	s := min(words, 2) * 100000
 	if n.Kind != brief.Person {
 		s = words * 100000
@@ -177,7 +180,7 @@ func (f *finder) fullness(o *form, n *brief.Name, form int) int {
 // plain returns a form in capitals and small letters if it only stands in a dateline.
 func (f *finder) plain(n *brief.Name, form string) string {
 	at, ok := f.byText[form]
-	if !ok || !f.forms[at].caps || n.Kind != brief.Place || len(form) < 4 || strings.Contains(form, ".") {
+	if !ok || !f.forms[at].caps || !f.forms[at].dateline || n.Kind != brief.Place || len(form) < 4 || strings.Contains(form, ".") {
 		return form
 	}
 	words := strings.Fields(strings.ToLower(form))

@@ -74,6 +74,7 @@ type traits struct {
 	caps                bool
 	needy               bool // no name unless a full one has it as surname: "Cook", "King"
 	acronym             bool // begins with one, in a name of several words
+	dateline            bool // stands before a dash that opens a paragraph
 	titled              bool // stands after an honorific or post somewhere
 }
 

@@ -11,6 +11,7 @@ type person struct {
 	form   int32    // the form that stands for the name
 	words  []string // its words, without "Jr"
 	gender class    // by titles before the full name
+	bare   int32    // how often it called them by the surname or given name so far
 	guess  class    // by the given name; serves to tell a family apart, no more
 	last   int32    // the candidate that named them in full last, -1 for none yet
 	given  bool     // the text calls them by their given name alone, as it does the family of whom it tells
@@ -30,6 +31,10 @@ func (f *finder) resolve() {
 		}
 		if p := f.called(c, known); p >= 0 {
 			c.owner = f.people[p].form
+			f.people[p].bare++
+			if c.gender != 0 {
+				f.people[p].last = int32(i)
+			}
 		}
 	}
 	f.drop()
@@ -102,7 +107,7 @@ func (f *finder) partOf(o *form, p *person) int {
 	}
 	full := &f.forms[p.form]
 	switch {
-	case f.ends(o, part, words) && !(o.first&place != 0 && o.single() && full.person < 5):
+	case f.ends(o, p) && !(o.first&place != 0 && o.single() && full.person < 5):
 		return last
 	case o.single() && part[0] == words[0] && !o.caps && o.first&place == 0 && (o.first&given != 0 || full.person > 3 || full.person >= 0 && full.place < 2 && full.body < 2 && o.place == 0 && len(words) == 2):
 		return first
@@ -111,11 +116,15 @@ func (f *finder) partOf(o *form, p *person) int {
 }
 
 // ends reports whether the words of form o are the last of a full name.
-func (f *finder) ends(o *form, part, words []string) bool {
+func (f *finder) ends(o *form, full *person) bool {
+	words, part := full.words, f.wordsOf(o)
 	if n := len(part); n > 1 && o.all&suffix != 0 && f.lex.words.of(part[n-1])&suffix != 0 {
 		part = part[:n-1]
 	}
 	tail := words[len(words)-len(part):]
+	if full := &f.forms[full.form]; full.count == 1 && !full.titled && full.first&given == 0 && o.count > 3 && o.hi <= full.lo {
+		return false // the name of one word stands first and often: "Orlo" is no surname in "Viva Orlo"
+	}
 	for i := range part {
 		if part[i] == tail[i] {
 			if o.caps {
@@ -185,16 +194,20 @@ func (f *finder) which(c *candidate, o *form, known int) int32 {
 		if conflict(c.gender, p.sex()) {
 			continue
 		}
-		switch how := f.partOf(o, p); {
+		how := 2 * f.partOf(o, p)
+		if how != unlike && c.gender != 0 && p.sex() == c.gender {
+			how++ // rather than one whose gender nothing tells
+		}
+		switch {
 		case how == unlike || how < best:
 		case how == best:
 			tie = true
-			found = f.nearer(found, int32(i))
+			found = f.nearer(found, int32(i), c)
 		default:
 			found, best, tie = int32(i), how, false
 		}
 	}
-	if tie && best == first {
+	if tie && best/2 == first {
 		return -1
 	}
 	return found
@@ -202,9 +215,9 @@ func (f *finder) which(c *candidate, o *form, known int) int32 {
 
 func conflict(a, b class) bool { return a != 0 && b != 0 && a&b == 0 }
 
-// nearer returns which of two people of one surname a mention of it means: whom the text named last, unless
-// it named both in one breath.
-func (f *finder) nearer(a, b int32) int32 {
+// nearer returns which of two people of one surname a mention of it means: whom it called so before, or
+// whom it named last, unless it named both in one breath.
+func (f *finder) nearer(a, b int32, c *candidate) int32 {
 	if a < 0 {
 		return a
 	}
@@ -221,12 +234,26 @@ func (f *finder) nearer(a, b int32) int32 {
 		return a
 	case p < 0:
 		return b
+	case f.people[a].bare > 0 && f.people[b].bare == 0:
+		return f.established(a, b, c)
+	case f.people[b].bare > 0 && f.people[a].bare == 0:
+		return f.established(b, a, c)
 	case f.candidates[p].sentence == f.candidates[q].sentence:
 		return -1
 	case p > q:
 		return a
 	}
 	return b
+}
+
+// established returns the person whom the text already called by the surname, rather than one whom it only
+// named in full, unless that was just now.
+func (f *finder) established(person, other int32, c *candidate) int32 {
+	p, q := f.people[person].last, f.people[other].last
+	if q > p && f.candidates[q].sentence >= c.sentence-1 {
+		return -1
+	}
+	return person
 }
 
 // drop takes out the candidates that nothing shows to be names.

@@ -104,7 +104,7 @@ func (f *finder) goesOn(i, end int) bool {
 		return false
 	case t.is(function), t.is(calendar):
 		// "Neil Young", "Theresa May"
-		return t.is(given) && t.is(function) && end+1 < len(f.tokens) && f.joined(end, end+1) && f.tokens[end+1].name() || prev.is(given) && !t.is(he|she) && end-i < 3 && !prev.is(place)
+		return t.is(given) && t.is(function) && end+1 < len(f.tokens) && f.joined(end, end+1) && f.tokens[end+1].name() || prev.is(given) && t.is(surname) && !prev.is(place)
 	case t.is(outlet) && !prev.is(outlet):
 		return !t.has(caps)
 	}
@@ -201,7 +201,7 @@ func (f *finder) run(lo, hi int) {
 	switch {
 	case first < 0:
 		f.part(lo, hi, brief.Span{})
-	case f.tokens[hi-1].is(body|land|firm) && !f.tokens[hi-1].is(surname|title|post) || f.tokens[lo].is(head) && lo+1 < hi && f.tokens[lo+1].is(of):
+	case f.tokens[hi-1].is(body|land|firm) && !f.tokens[hi-1].is(surname|title|post) && !(last == hi-2 && f.tokens[last].is(title) && f.tokens[last].is(short)) || f.tokens[lo].is(head) && lo+1 < hi && f.tokens[lo+1].is(of):
 		if f.tokens[lo].is(former) {
 			lo++
 		}
@@ -211,11 +211,14 @@ func (f *finder) run(lo, hi int) {
 	case f.pairs(last, hi):
 		f.part(lo, hi, brief.Span{})
 	default:
-		start := lo
-		if first > lo && f.tokens[lo].class&(demonym|field|body|generic) == 0 {
+		if first > lo && f.tokens[lo].class&(demonym|body|generic) == 0 {
 			f.part(lo, first, brief.Span{}) // "Kherson Governor Ann Ray"
 		}
-		f.part(last+1, hi, brief.Span{Start: f.tokens[start].start, End: f.tokens[last].after})
+		before := brief.Span{Start: f.tokens[lo].start, End: f.tokens[last].after}
+		if hi == last+2 && f.tokens[last].is(former) && f.tokens[last+1].is(place) {
+			before = brief.Span{} // "Former Harrow"
+		}
+		f.part(last+1, hi, before)
 	}
 }
 
@@ -260,7 +263,7 @@ func (f *finder) trim(lo, hi int) (int, int) {
 // "National Intelligence James Ray".
 func (f *finder) part(lo, hi int, before brief.Span) {
 	lo, hi = f.trim(lo, hi)
-	for lo+1 < hi && f.tokens[lo].is(demonym) && !f.tokens[lo].is(place) && !f.tokens[hi-1].is(body) && (f.tokens[lo+1].is(demonym) || f.tokens[lo+1].is(given)) {
+	for lo+1 < hi && f.tokens[lo].is(demonym) && !f.tokens[lo].is(place) && !f.tokens[hi-1].is(body) && (f.tokens[lo+1].is(demonym|given) || hi == lo+3 && f.tokens[lo+1].class|f.tokens[lo+2].class == 0) {
 		if before.Len() == 0 {
 			before.Start = f.tokens[lo].start
 		}
