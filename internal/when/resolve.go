@@ -190,7 +190,7 @@ func (f *finder) attacks(s stated) bool {
 	}
 	for t, n := f.next(s.End), 0; t.sign == wordSign && n < 3; t, n = f.next(t.End), n+1 {
 		switch w := t.In(f.text); {
-		case strings.HasPrefix(w, "attack"), strings.HasPrefix(w, "terror"), w == "hijackers", w == "memorial", w == "Memorial":
+		case strings.HasPrefix(w, "attack"), strings.HasPrefix(w, "terror"), strings.HasPrefix(w, "hijack"), w == "memorial", w == "Memorial":
 			return true
 		}
 	}

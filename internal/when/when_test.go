@@ -207,7 +207,7 @@ func TestNoDate(t *testing.T) {
 		{"The force of 2,014 people took 2000 soldiers at 1900 hours.", ""},
 		{"A crowd of 2000 people stood there.", ""},
 		{"He sang \"Friday\" and \"Friday the 13th\".", ""},
-		{"The Sept. 11 attacks changed it.", ""},
+		{"The Sept. 11 attacks and the September 11 hijackings changed it.", ""},
 		{"It closed on 31 April and Feb 30.", ""},
 		{"It closed on Feb. 29, 2025.", ""},
 		{"He trains every Monday, on Tuesdays and on a Friday.", ""},
