@@ -72,7 +72,7 @@ func (f *finder) gendered(pronoun token, u int) voice {
 	if f.recent >= 0 && f.recent >= max(u-reach, *f.lostTrack(pronoun)) && f.spoke.kind != unknown && f.fits(f.spoke, pronoun) {
 		from = f.recent
 	}
-	only := -1
+	only := int32(-1)
 	if f.recent == from && f.fits(f.spoke, pronoun) {
 		if f.spoke.kind == described {
 			if f.recent < u-1 && !f.spoke.head.is(masculine|feminine) || f.others(from+1, u, pronoun) {
@@ -110,7 +110,7 @@ func (f *finder) since(u int, pronoun token) int {
 // alone returns the only person whom a pronoun may mean among those named in the last few sentences, if
 // that one's gender is the pronoun's.
 func (f *finder) alone(pronoun token, u int) voice {
-	only := -1
+	only := int32(-1)
 	for i := f.since(min(u, max(0, u-reach+1, *f.lostTrack(pronoun))), pronoun); i < len(f.mentions) && f.mentions[i].Start < pronoun.Start; i++ {
 		m := f.mentions[i]
 		if m.quoted || !f.mayBe(m.name, pronoun) || m.name == only {
@@ -193,7 +193,7 @@ func (f *finder) fits(v voice, pronoun token) bool {
 }
 
 // mayBe reports whether a name can be the person a pronoun means.
-func (f *finder) mayBe(name int, pronoun token) bool {
+func (f *finder) mayBe(name int32, pronoun token) bool {
 	n := &f.names[name]
 	if n.Kind != brief.Person && n.Kind != "" {
 		return false
@@ -204,11 +204,11 @@ func (f *finder) mayBe(name int, pronoun token) bool {
 // holder returns the one person whom the text has given the post, "the French President": every
 // capitalised word of the description, and its noun, stand before a mention of the name.
 func (f *finder) holder(v voice, u int) voice {
-	only := -1
+	only := int32(-1)
 	words := strings.Fields(v.span.In(f.text))
 	end := f.after(v.span.Start)
 	for _, m := range f.mentions[max(0, end-remembered):end] {
-		if m.name == only || !f.holds(m.before, words) {
+		if m.name == only || !f.holds(f.names[m.name].Mentions[m.at].Before, words) {
 			continue
 		}
 		if only >= 0 {

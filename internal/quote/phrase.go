@@ -9,7 +9,7 @@ import (
 // A voice is whoever a noun phrase says is speaking.
 type voice struct {
 	kind voiceKind
-	name int        // of a named voice
+	name int32      // of a named voice
 	span brief.Span // the phrase as it stands, of a described voice
 	head token      // the noun or pronoun that carries it
 }
@@ -174,7 +174,7 @@ func (f *finder) namesakes(t token) bool {
 	}
 	another := false
 	for i := range min(len(f.names), remembered) {
-		another = another || i != t.name && f.names[i].Kind == brief.Person && bears(f.names[i].Text, surname)
+		another = another || int32(i) != t.name && f.names[i].Kind == brief.Person && bears(f.names[i].Text, surname)
 	}
 	if !another {
 		return false

@@ -47,7 +47,8 @@ func Find(text string, paragraphs []Paragraph, names []brief.Name, language stri
 	}
 	f := finder{text: text, grammar: g, names: names, units: units(text, paragraphs), recent: -1}
 	f.mentions = mentions(names, f.units)
-	f.tokens, f.said = make([]token, 0, 96), make([]attribution, 0, 8)
+	f.tokens, f.spareTokens = make([]token, 0, 64), make([]token, 0, 64)
+	f.said, f.found = make([]attribution, 0, 4), make([]utterance, 0, 8)
 	for i := range f.units {
 		if len(f.units[i].marked) > 0 && !f.severed(i) {
 			f.read(i)
@@ -141,16 +142,18 @@ type finder struct {
 	units    []unit
 	mentions []mention
 
-	tokens []token
-	said   []attribution // of the unit being read
-	past   int           // the last of them before the quotation being assigned
-	found  []utterance
-	live   continuation
-	spoke  voice  // the last speaker
-	recent int    // the unit in which that was told; -1 for none
-	lost   [2]int // the last unit, from 1, in which a "he" and a "she" spoke of whom nothing was certain
-	media  string
-	mediaU int // the unit that named the media
+	tokens      []token
+	said        []attribution // of the unit being read
+	spareTokens []token       // room for a second unit
+	spareSaid   []attribution
+	past        int // the last of them before the quotation being assigned
+	found       []utterance
+	live        continuation
+	spoke       voice  // the last speaker
+	recent      int    // the unit in which that was told; -1 for none
+	lost        [2]int // the last unit, from 1, in which a "he" and a "she" spoke of whom nothing was certain
+	media       string
+	mediaU      int // the unit that named the media
 }
 
 // An utterance is a quotation being put together.
@@ -191,7 +194,7 @@ const (
 
 // quotations returns what was found, worded.
 func (f *finder) quotations() []brief.Quotation {
-	var all []brief.Quotation
+	all := make([]brief.Quotation, 0, len(f.found))
 	for _, u := range f.found {
 		least := 4
 		if u.fragment {
@@ -220,7 +223,7 @@ const recently = 64
 
 // evidence returns the sentences that an utterance rests on, each once, in order.
 func (f *finder) evidence(u utterance) []brief.Evidence {
-	var all []brief.Evidence
+	all := make([]brief.Evidence, 0, len(u.parts)+1)
 	last := -1
 	add := func(i int) {
 		if i > last {

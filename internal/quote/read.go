@@ -30,10 +30,11 @@ func (f *finder) read(u int) {
 	f.tokenise(&f.units[u])
 	f.attributions()
 	if silent && slices.ContainsFunc(f.said, func(a attribution) bool { return a.who.kind == referring }) {
+		tokens, said, live := f.tokens, f.said, f.live
+		f.tokens, f.said = f.spareTokens, f.spareSaid
 		f.listen(u - 1)
-		f.live = continuation{}
-		f.tokenise(&f.units[u])
-		f.attributions()
+		f.spareTokens, f.spareSaid = f.tokens, f.said
+		f.tokens, f.said, f.live = tokens, said, live
 	}
 	f.resolve(u)
 	f.assign(u)

@@ -10,6 +10,11 @@ import (
 // attribution's: where the sentence goes on after it, it goes.
 func (f *finder) wording(u utterance) string {
 	var b strings.Builder
+	size := 0
+	for _, p := range u.parts {
+		size += p.Len() + len(". ")
+	}
+	b.Grow(size)
 	for i, p := range u.parts {
 		s := strings.TrimRight(p.In(f.text), " \t\r\n")
 		opens := upper(f.text, p.Span)
@@ -35,12 +40,13 @@ func (f *finder) wording(u utterance) string {
 // withoutComma cuts the comma off the end of s, and returns the inner quotation's mark that it stood
 // before, if it did.
 func withoutComma(s string) (body, mark string) {
-	for _, m := range [...]string{"'", "’", "”", "\""} {
-		if body, found := strings.CutSuffix(s, ","+m); found {
-			return strings.TrimRightFunc(body, unicode.IsSpace), m
+	if i := strings.LastIndexByte(s, ','); i >= 0 && i+4 >= len(s) {
+		switch mark = s[i+1:]; mark {
+		case "", "'", "’", "”", "\"":
+			return strings.TrimRightFunc(s[:i], unicode.IsSpace), mark
 		}
 	}
-	return strings.TrimRightFunc(strings.TrimSuffix(s, ","), unicode.IsSpace), ""
+	return s, ""
 }
 
 func endsInWord(s string) bool {
@@ -50,7 +56,7 @@ func endsInWord(s string) bool {
 
 // fold writes s with each run of white space as one space.
 func fold(b *strings.Builder, s string) {
-	if !strings.Contains(s, "  ") && !strings.ContainsAny(s, "\n\r\t\v\f\u0085\u00a0\u2028\u2029\u202f\u3000") {
+	if folded(s) {
 		b.WriteString(s)
 		return
 	}
@@ -66,6 +72,23 @@ func fold(b *strings.Builder, s string) {
 		}
 		b.WriteRune(r)
 	}
+}
+
+// folded reports whether s surely has no white space but single blanks.
+func folded(s string) bool {
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c == ' ':
+			if i+1 < len(s) && s[i+1] == ' ' {
+				return false
+			}
+		case c < ' ', c == 0xc2, c == 0xe1, c == 0xe3:
+			return false
+		case c == 0xe2 && (i+2 >= len(s) || s[i+1] != 0x80 || s[i+2] < 0x90 || s[i+2] > 0xa7):
+			return false // all but dashes, quotation marks and the like
+		}
+	}
+	return true
 }
 
 // count returns how many words the parts have, how many of them are long, and how many of those begin with

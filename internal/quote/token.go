@@ -14,16 +14,15 @@ import (
 type token struct {
 	brief.Span
 	class
-	name  int  // of a name, its index; else -1
-	owner bool // "Smith's", "the company's"
+	name  int32 // of a name, its index; else -1
+	owner bool  // "Smith's", "the company's"
 }
 
 // A mention is a name's mention, outside of quotations or in one.
 type mention struct {
 	brief.Span
-	name   int
-	quoted bool
-	before string
+	name, at int32 // the name, and which of its mentions
+	quoted   bool
 }
 
 // mentions returns the mentions of all names, in order, as far as they lie in a unit.
@@ -34,9 +33,9 @@ func mentions(names []brief.Name, units []unit) []mention {
 	}
 	all := make([]mention, 0, n)
 	for i := range names {
-		for _, m := range names[i].Mentions {
+		for k, m := range names[i].Mentions {
 			if m.Len() > 0 {
-				all = append(all, mention{Span: m.Span, name: i, before: m.Before})
+				all = append(all, mention{Span: m.Span, name: int32(i), at: int32(k)})
 			}
 		}
 	}

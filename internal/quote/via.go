@@ -80,7 +80,7 @@ func (f *finder) articleLength(i int) int {
 
 // lastMedium returns the newspaper or broadcaster that the sentence before, or this one, names.
 func (f *finder) lastMedium(u int) string {
-	only := -1
+	only := int32(-1)
 	for i := f.after(f.units[max(0, u-1)].Start); i < len(f.mentions) && f.mentions[i].Start < f.units[u].End; i++ {
 		if m := f.mentions[i]; !m.quoted && m.name != only && f.medium(m.name) {
 			if only >= 0 {
@@ -127,7 +127,7 @@ func titled(s string) string {
 }
 
 // medium reports whether a name is that of a newspaper, agency or broadcaster.
-func (f *finder) medium(name int) bool {
+func (f *finder) medium(name int32) bool {
 	n := &f.names[name]
 	if n.Kind == brief.Person {
 		return false
