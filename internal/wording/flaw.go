@@ -39,7 +39,7 @@ func flaw(s string, english bool, t *tongue, c Context) Flaw {
 		return Wordless
 	case c.Cut:
 		return Cut
-	case !begins(s) || !ends(s) || garbled(s) || english && len(words) >= shortest && !hasVerb(words):
+	case !begins(s) || !ends(s) || garbled(s) || english && len(words) >= shortest && (!hasVerb(words) || headless(words)):
 		return Fragment
 	case english && (isCaption(s, words) || isPrompt(s, words)):
 		return Caption
@@ -121,6 +121,22 @@ func hasVerb(words []word) bool {
 		if strings.HasSuffix(w.low, "'s") && (pronoun[w.low[:len(w.low)-2]] || w.low == "that's" || w.low == "there's") {
 			return true
 		}
+	}
+	return false
+}
+
+// headless reports whether the statement is a question's clause without its main one, "How the bridge
+// fell", has lost its subject, "Looks like rain", or breaks off.
+func headless(words []word) bool {
+	switch words[0].low {
+	case "how", "why":
+		return !words[0].quoted
+	case "looks", "seems", "sounds", "turns":
+		return !words[0].quoted && words[1].text == words[1].low
+	}
+	switch w := words[len(words)-1]; w.low {
+	case "the", "a", "an", "and", "or", "but":
+		return !w.quoted && w.text == w.low
 	}
 	return false
 }
@@ -235,6 +251,8 @@ func isPrompt(s string, words []word) bool {
 		return false
 	}
 	switch words[0].low {
+	case "imagine", "consider", "remember", "forget", "picture", "suppose", "beware", "say", "think", "fast-forward", "slip", "meet":
+		return len(words[1].text) > 1 && words[1].text == words[1].low && !finite[words[1].low] && !past(words, 1)
 	case "please", "click", "subscribe", "download", "swipe", "tap":
 		return true
 	case "watch", "read", "see", "follow", "visit", "share", "tell", "send", "submit", "email", "sign", "check", "join", "here's":

@@ -28,7 +28,7 @@ func leans(words []word, opens bool) Flaw {
 	case first == "both" && strings.HasSuffix(second, "s") || first == "both" && capital(words, 1), first == "such" && second == "as":
 	case leaning[first]:
 		return looser(words, 1)
-	case first == "the" && backward[second], quantity[first] && second == "of" && deictic[third]:
+	case first == "the" && (backward[second] || ordinal[second] && (auxiliary[third] || finite[third])), quantity[first] && second == "of" && deictic[third]:
 		return looser(words, 2)
 	case quantity[first] && (auxiliary[second] || second == "did" || second == "do"):
 		return looser(words, 1) // "Each was sold", "Some are open"
@@ -36,13 +36,15 @@ func leans(words []word, opens bool) Flaw {
 		return looser(words, 2)
 	case delayed(words):
 		return looser(words, 1)
+	case openedBy(words):
+		return Leaning
 	}
 	switch {
 	case unresolved(words), !opens && additive(words):
 		return Leaning
 	case points(words):
 		return Loose
-	case !opens && pointsBack(words):
+	case !opens && (pointsBack(words) || atTheEnd(words)):
 		return Definite
 	}
 	return Sound
@@ -50,6 +52,36 @@ func leans(words []word, opens bool) Flaw {
 
 // quantity words count things told of before when nothing says what they count.
 var quantity = set("each one some many most few several all none both two three four five six seven eight nine ten half")
+
+var ordinal = set("first second third fourth last latter former")
+
+// openedBy reports whether the opening phrase hangs on a pronoun that nothing before it explains: "In
+// 1990, it had …", "Hidden behind a wall, its door …". A clause may explain its own: "As the men left, they …".
+func openedBy(words []word) bool {
+	first := words[0].low
+	if !preposition[first] && !strings.HasSuffix(first, "ed") && !strings.HasSuffix(first, "ing") && first != "hidden" && first != "built" && first != "known" ||
+		subordinating[first] && first != "as" {
+		return false
+	}
+	for i := 1; i+1 < len(words) && i < 16; i++ {
+		if words[i].quoted || first == "as" && isVerb(words, i) {
+			return false
+		}
+		if words[i].comma {
+			switch words[i+1].low {
+			case "they", "their", "its":
+				return true
+			case "it", "it's":
+				return !expletive(words[i+1:]) && !weather[words[min(i+2, len(words)-1)].low]
+			}
+			return false
+		}
+	}
+	return false
+}
+
+// weather verbs follow an "it" that stands for nothing.
+var weather = set("takes took rains rained snowed turned turns")
 
 // isTime reports whether the word at i is a time: "may" and "march" are so only with a capital.
 func isTime(words []word, i int) bool {
@@ -116,6 +148,8 @@ func points(words []word) bool {
 		case w.quoted:
 		case (w.low == "this" || w.low == "these") && !isTime(words, i+1) && !isTime(words, min(i+2, len(words)-1)) && next != "days" && next != "way":
 			return true
+		case w.low == "that" && i > 0 && words[i-1].comma && next != "is" && !pronoun[next] && i+2 < len(words) && verbal(words, i+2) && !says(words[:i]):
+			return true // "After two months, that illusion ended"
 		case w.low == "that" && (next == "same" || !timed && i > 0 && preposition[words[i-1].low] && isTime(words, i+1)):
 			return true // "later that same day"
 		}
@@ -170,7 +204,7 @@ func unresolved(words []word) bool {
 		if w.quoted {
 			continue
 		}
-		several = several || i > 0 && (len(words[i-1].low) > 3 && strings.HasSuffix(words[i-1].low, "s") || group[words[i-1].low])
+		several = several || i > 0 && (many(words[i-1].low) || group[words[i-1].low])
 		switch {
 		case person[w.low] && !known:
 			return true
@@ -192,6 +226,18 @@ func unresolved(words []word) bool {
 		}
 	}
 	return false
+}
+
+// many reports whether a word looks like a plural.
+func many(low string) bool {
+	if len(low) < 4 || low[len(low)-1] != 's' {
+		return false
+	}
+	switch low {
+	case "this", "across", "always", "perhaps", "besides", "unless", "news", "sometimes", "towards", "afterwards":
+		return false
+	}
+	return !strings.HasSuffix(low, "'s") && !strings.HasSuffix(low, "ss") && !strings.HasSuffix(low, "us")
 }
 
 // singular words are whom a later "he" or "she" may mean, besides people.
