@@ -12,7 +12,7 @@ var english = &grammar{past: "ed", endings: []string{"er", "or", "ist", "man", "
 		sighed offered countered repeated snapped hailed charged pledged vowed disclosed`,
 	say | tell: `told tells informed reminded assured advised messaged`,
 	say | adds: `added adds`,
-	say | ask:  `asked asks wondered queried demanded inquired`,
+	say | ask:  `asked asks wondered queried demanded inquired interrupted interjected`,
 	show | say: `reads read stated states`,
 	call:       `called calls described describes dubbed branded labeled labelled denounced condemned slammed blasted praised`,
 	cites:      `quote quoted quotes quoting cited cites citing`,

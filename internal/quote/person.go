@@ -25,8 +25,9 @@ func (f *finder) resolve(u int) {
 		}
 		asked = asked || a.kind.is(ask) && !a.after
 		switch {
-		case a.kind.is(ask) && len(f.units[u].marked) == 0: // "Smith asked Jones about it": who answers?
+		case a.kind.is(ask): // "Smith asked Jones about it": who answers?
 			f.spoke, f.recent = voice{}, -1
+			f.lost = [2]int{u + 1, u + 1}
 		case f.settled(*a) && (!a.kind.is(accord) || a.who.kind == named):
 			f.spoke, f.recent = a.who, u
 		case a.who.kind == unknown && !a.blocked && a.kind.is(say|tell|accord) && !a.who.head.is(pronoun):
