@@ -15,6 +15,9 @@ func (f *finder) via(a attribution, u int) string {
 	if a.kind.is(tell) && !a.after {
 		told, i = f.addressee(i, u)
 	}
+	if a.after && a.who.head.is(document) && i < len(f.tokens) && f.tokens[i].is(verbs) {
+		i++ // "said a readout posted by Smith on X"
+	}
 	for start := i; i < len(f.tokens) && i-start < longestApposition; i++ {
 		t := f.tokens[i]
 		if t.is(comma|colon|break_|dash|quoted|verbs|saying) || t.is(link) && !t.is(preposition) {
@@ -130,7 +133,7 @@ func titled(s string) string {
 func (f *finder) medium(name int32) bool {
 	n := &f.names[name]
 	if n.Kind == brief.Person {
-		return false
+		return n.Gender == "" && isMedium(n.Text[strings.LastIndexByte(n.Text, ' ')+1:]) // or so it was taken for
 	}
 	for phrase := n.Text; phrase != ""; {
 		w, rest, _ := strings.Cut(phrase, " ")
