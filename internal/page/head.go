@@ -13,7 +13,7 @@ import (
 
 // headOf gathers what a page says of itself, strongest first its structured data, then the properties
 // made for sharing, then plain elements.
-func headOf(doc *html.Node) Page {
+func headOf(doc *html.Node) head {
 	meta := map[string]string{} // by lower-case property or name, the first one counts
 	var canonical, title, language, heading string
 	var data jsonLD
@@ -43,14 +43,21 @@ func headOf(doc *html.Node) Page {
 			}
 		}
 	}
-	return Page{
+	return head{body: data.body, summary: cmp.Or(meta["og:description"], meta["description"], meta["twitter:description"]), Page: Page{
 		Title:     cmp.Or(data.headline, meta["og:title"], meta["twitter:title"], heading, title),
 		URL:       cmp.Or(webAddress(canonical), webAddress(meta["og:url"]), webAddress(data.url)),
 		Publisher: cmp.Or(data.publisher, meta["og:site_name"], meta["application-name"]),
 		Author:    cmp.Or(data.author, personal(meta["author"]), personal(meta["article:author"]), personal(meta["byl"])),
 		Date:      cmp.Or(dateIn(data.published), dateIn(meta["article:published_time"]), dateIn(meta["datepublished"]), dateIn(meta["date"]), dateIn(meta["dc.date"])),
 		Language:  language,
-	}
+	}}
+}
+
+// A head is what a page says of itself.
+type head struct {
+	Page
+	body    string // the article's text in the structured data
+	summary string
 }
 
 func attr(n *html.Node, key string) string {
@@ -103,7 +110,7 @@ func dateIn(s string) brief.Date {
 }
 
 // A jsonLD is what a page's structured data says of its article.
-type jsonLD struct{ headline, url, published, author, publisher string }
+type jsonLD struct{ headline, url, published, author, publisher, body string }
 
 // read takes what is still unknown from one block of structured data: the object that has a headline,
 // wherever it is nested.
@@ -127,6 +134,7 @@ func (j *jsonLD) search(value any, depth int) {
 		if headline, _ := v["headline"].(string); headline != "" {
 			j.headline = oneLine(html.UnescapeString(headline))
 			j.url = cmp.Or(nameIn(v["mainEntityOfPage"]), nameIn(v["url"]))
+			j.body, _ = v["articleBody"].(string)
 			j.published, _ = v["datePublished"].(string)
 			j.author = personal(nameIn(v["author"]))
 			j.publisher = nameIn(v["publisher"])
