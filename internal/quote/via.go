@@ -53,6 +53,8 @@ func (f *finder) addressee(i, u int) (string, int) {
 	switch {
 	case first.is(theirs):
 		return "", next
+	case t.name >= 0 && !t.owner && f.medium(t.name) && head > i && f.tokens[head-1].name < 0 && f.tokens[head-1].class == capital:
+		return brief.Span{Start: f.tokens[head-1].Start, End: t.End}.In(f.text), next // "Current Time", of which "Time" alone was found
 	case t.name >= 0 && !t.owner && f.medium(t.name):
 		f.media, f.mediaU = f.names[t.name].Text, u
 		return f.media, next
