@@ -96,7 +96,7 @@ func isDash(gap string) bool {
 
 // brackets returns the brackets that open after word i.
 func brackets(s string, words []word, i int) part {
-	if preposition[words[i+1].low] {
+	if words[i+1].is(ofPreposition) {
 		return part{} // "disorders (in children)"
 	}
 	for k := i + 1; k < len(words); k++ {
@@ -146,7 +146,7 @@ func commas(s string, words []word, i int) part {
 	}
 	said := says(words[:i+1])
 	k := kindOf(words, i+1, last)
-	if k == nothing || person[words[i].low] || dangling[words[i].low] {
+	if k == nothing || words[i].is(ofPerson) || words[i].is(ofDangling) {
 		return part{}
 	}
 	if last+1 == len(words) {
@@ -162,7 +162,7 @@ func commas(s string, words []word, i int) part {
 	switch {
 	case !said && isVerb(words, last+1) && !inserted(words, i) && !verbsAfter(words, last+1):
 		return part{last: last, join: " "}
-	case said && k == relative && preposition[next.low] && next.low != "because" && next.low != "like":
+	case said && k == relative && next.is(ofPreposition) && next.low != "because" && next.low != "like":
 		return part{last: last, join: " "}
 	case said && k == relative && (next.low == "and" || next.low == "but") && says(words[last+1:]):
 		return part{last: last, join: ", "}
@@ -187,12 +187,12 @@ func kindOf(words []word, first, last int) construction {
 	case opened(words, first-1):
 	case low == "who" || low == "which" || low == "whose" || low == "where":
 		for i := first + 1; i <= last; i++ {
-			if isVerb(words, i) || finite[words[i].low+"s"] {
+			if isVerb(words, i) || words[i].is(ofBase) {
 				return relative
 			}
 		}
 	case low == "a" || low == "an" || !tail && (low == "the" || low == "its" || low == "his" || low == "her" || low == "their"):
-		if times[words[first+1].low] {
+		if words[first+1].is(ofTimes) {
 			return nothing
 		}
 		for i := first + 1; i <= last; i++ {
@@ -227,7 +227,7 @@ func stem(low string) string {
 }
 
 func isVerb(words []word, i int) bool {
-	return finite[words[i].low] || saying[words[i].low] || i > 0 && past(append([]word{{}}, words[i:min(len(words), i+2)]...), 1)
+	return words[i].is(ofFinite) || words[i].is(ofSaying) || i > 0 && past(append([]word{{}}, words[i:min(len(words), i+2)]...), 1)
 }
 
 // opened reports whether the words up to i are an opening phrase rather than a subject.
@@ -336,7 +336,7 @@ func spareable(words []word, first, last int) bool {
 	}
 	for i := first; i <= last; i++ {
 		w := words[i]
-		if w.quoted || held[w.low] || strings.HasSuffix(w.low, "n't") || strings.HasSuffix(w.low, "year-old") || speaker[w.low] {
+		if w.quoted || held[w.low] || strings.HasSuffix(w.low, "n't") || strings.HasSuffix(w.low, "year-old") || w.is(ofSpeaker) {
 			return false
 		}
 		for _, r := range w.text {

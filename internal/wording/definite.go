@@ -12,11 +12,11 @@ func pointsBack(words []word) bool {
 	if words[0].low == "the" {
 		return definite(words, 0)
 	}
-	if !preposition[words[0].low] && !subordinating[words[0].low] && words[0].low != "when" {
+	if !words[0].is(ofPreposition) && !words[0].is(ofSubordinating) && words[0].low != "when" {
 		return false
 	}
 	for i := 1; i+2 < len(words) && i < 8 && !words[i].quoted; i++ {
-		if capital(words, i) && !calendar[words[i].low] || foretold[words[i].low] {
+		if capital(words, i) && !words[i].is(ofCalendar) || words[i].is(ofForetold) {
 			return false // the opening names something that may be meant
 		}
 		if words[i].comma {
@@ -67,7 +67,7 @@ func verbal(words []word, i int) bool {
 	case isVerb(words, i), plural(words, i), auxiliary[low], strings.HasSuffix(low, "n't"):
 		return true
 	case strings.HasSuffix(low, "ly"), midway[low]:
-		return i+1 < len(words) && (isVerb(words, i+1) || auxiliary[words[i+1].low])
+		return i+1 < len(words) && (isVerb(words, i+1) || words[i+1].is(ofAuxiliary))
 	case strings.HasSuffix(low, "s") && !strings.HasSuffix(low, "ss") && i+1 < len(words):
 		next := words[i+1].low
 		return next == "the" || next == "a" || next == "an" || next == "that" || next == "over" || next == "up" || next == "out"
@@ -82,11 +82,11 @@ var midway = set("later then now already still never also soon once first again 
 // statement on the incident."
 func atTheEnd(words []word) bool {
 	last := len(words) - 1
-	if last < 3 || words[last].quoted || words[last-1].low != "the" || !event[words[last].low] {
+	if last < 3 || words[last].quoted || words[last-1].low != "the" || !words[last].is(ofEvent) {
 		return false
 	}
 	for _, w := range words[:last-1] {
-		if event[w.low] || event[strings.TrimSuffix(w.low, "s")] || harm[w.low] || w.quoted {
+		if w.is(ofEvent) || event[strings.TrimSuffix(w.low, "s")] || w.is(ofHarm) || w.quoted {
 			return false
 		}
 	}

@@ -33,7 +33,8 @@ const (
 
 // flaw returns the worst flaw of a statement.
 func flaw(s string, english bool, t *tongue, c Context) Flaw {
-	words := split(s)
+	var few [64]word // enough for nearly every sentence, and no garbage
+	words := splitInto(few[:0], s)
 	switch {
 	case len(words) == 0:
 		return Wordless
@@ -112,7 +113,7 @@ func hasVerb(words []word) bool {
 		if w.quoted {
 			continue
 		}
-		if finite[w.low] || i > 0 && finite[w.low+"s"] && w.text == w.low && words[i-1].low != "to" && !dangling[words[i-1].low] || strings.HasSuffix(w.low, "n't") || strings.HasSuffix(w.low, "'ll") || strings.HasSuffix(w.low, "'ve") {
+		if w.is(ofFinite) || i > 0 && w.is(ofBase) && w.text == w.low && words[i-1].low != "to" && !words[i-1].is(ofDangling) || strings.HasSuffix(w.low, "n't") || strings.HasSuffix(w.low, "'ll") || strings.HasSuffix(w.low, "'ve") {
 			return true
 		}
 		if i > 0 && len(w.low) > 4 && strings.HasSuffix(w.low, "ed") && w.text == w.low {
@@ -196,10 +197,10 @@ func isUnnamed(words []word) bool {
 			continue
 		}
 		before := i - 1
-		for before >= 0 && !words[before].quoted && (title[words[before].low] || isName(words, before)) {
+		for before >= 0 && !words[before].quoted && (words[before].is(ofTitle) || isName(words, before)) {
 			before--
 		}
-		if before < 0 || words[before].quoted || !about[words[before].low] {
+		if before < 0 || words[before].quoted || !words[before].is(ofAbout) {
 			return false
 		}
 	}
@@ -220,7 +221,7 @@ func isName(words []word, i int) bool {
 	if leaning[low] || function[low] || collective[low] || preposition[low] || deictic[low] || finite[low] {
 		return false
 	}
-	return len(words) > i+1 && (capital(words, i+1) && !calendar[words[i+1].low] || saying[words[i+1].low] || w.comma && !strings.HasSuffix(low, "ly") || finite[words[i+1].low])
+	return len(words) > i+1 && (capital(words, i+1) && !words[i+1].is(ofCalendar) || words[i+1].is(ofSaying) || w.comma && !strings.HasSuffix(low, "ly") || words[i+1].is(ofFinite))
 }
 
 func capital(words []word, i int) bool {
@@ -252,11 +253,11 @@ func isPrompt(s string, words []word) bool {
 	}
 	switch words[0].low {
 	case "imagine", "consider", "remember", "forget", "picture", "suppose", "beware", "say", "think", "fast-forward", "slip", "meet":
-		return len(words[1].text) > 1 && words[1].text == words[1].low && !finite[words[1].low] && !past(words, 1)
+		return len(words[1].text) > 1 && words[1].text == words[1].low && !words[1].is(ofFinite) && !past(words, 1)
 	case "please", "click", "subscribe", "download", "swipe", "tap":
 		return true
 	case "watch", "read", "see", "follow", "visit", "share", "tell", "send", "submit", "email", "sign", "check", "join", "here's":
-		return words[0].low == "here's" || !finite[words[1].low] && !past(words, 1) // a name may be one of these: "Read said"
+		return words[0].low == "here's" || !words[1].is(ofFinite) && !past(words, 1) // a name may be one of these: "Read said"
 	}
 	for i, w := range words {
 		switch w.low {

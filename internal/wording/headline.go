@@ -55,14 +55,14 @@ func unapposed(s string) string {
 	from := -1
 	for i, w := range words[:min(len(words), 24)] {
 		switch {
-		case w.quoted || i > 0 && from < 0 && (finite[w.low] || past(words, i)):
+		case w.quoted || i > 0 && from < 0 && (w.is(ofFinite) || past(words, i)):
 			return s // its verb comes first
 		case from < 0 && w.comma:
-			if strings.IndexByte(s[w.end:], ',') != 0 || preposition[words[0].low] || subordinating[words[0].low] || !capital(words, 0) {
+			if strings.IndexByte(s[w.end:], ',') != 0 || words[0].is(ofPreposition) || words[0].is(ofSubordinating) || !capital(words, 0) {
 				return s
 			}
 			from = i
-		case from >= 0 && i > from+1 && words[i-1].comma && s[words[i-1].end] == ',' && (finite[w.low] || past(append([]word{{}}, words[i:]...), 1) && i+1 < len(words) && !participial[words[i+1].low]):
+		case from >= 0 && i > from+1 && words[i-1].comma && s[words[i-1].end] == ',' && (w.is(ofFinite) || past(append([]word{{}}, words[i:]...), 1) && i+1 < len(words) && !participial[words[i+1].low]):
 			if strings.ContainsAny(s[words[from].end:words[i-1].end], "\"“”„«»‘(") {
 				return s
 			}
@@ -102,12 +102,12 @@ func subjectOpens(s string) bool {
 	}
 	w := words[0]
 	switch {
-	case w.low == "it's" || w.low == "there" || w.low == "it" && finite[words[1].low]:
+	case w.low == "it's" || w.low == "there" || w.low == "it" && words[1].is(ofFinite):
 		return true
-	case person[w.low] || deictic[w.low] || preposition[w.low] || subordinating[w.low] || w.low == "and" || w.low == "or" || w.comma && !capital(words, 1):
+	case w.is(ofPerson) || w.is(ofDeictic) || w.is(ofPreposition) || w.is(ofSubordinating) || w.low == "and" || w.low == "or" || w.comma && !capital(words, 1):
 		return false
 	}
-	return capital(words, 0) && !w.comma || articles[w.low] || function[w.low] || collective[w.low] || strings.HasSuffix(w.low, "s")
+	return capital(words, 0) && !w.comma || articles[w.low] || w.is(ofFunction) || w.is(ofCollective) || strings.HasSuffix(w.low, "s")
 }
 
 // settings open a phrase of time or place.
@@ -201,7 +201,7 @@ func clause(s string, limit int) string {
 		}
 		gap := s[w.end : next.end-len(next.text)]
 		grade, ok := joints[next.low]
-		if (next.low == "that" || next.low == "which" || next.low == "who") && ending(w) && !pronoun[w.low] {
+		if (next.low == "that" || next.low == "which" || next.low == "who") && ending(w) && !w.is(ofPronoun) {
 			grade, ok = 1, true // a relative clause at the end
 		}
 		switch {
@@ -215,7 +215,7 @@ func clause(s string, limit int) string {
 			prefix = s[:w.end+closers(gap)]
 		}
 		n := utf8.RuneCountInString(prefix)
-		if !ok || n > limit || n < limit/3 || dangling[w.low] || saying[w.low] && !strings.ContainsAny(prefix, "\"”") || known && !ending(w) && !saying[w.low] && !strings.HasSuffix(w.low, "ed") && !unicode.IsDigit(firstRune(w.text)) || spell[w.low] && subordinating[next.low] || known && !says(words[:i+1]) || trails(words[:i+1]) || next.low == "as" && (words[i-1].low == "as" || strings.HasSuffix(w.low, "ed")) || !evenQuotes(prefix) {
+		if !ok || n > limit || n < limit/3 || w.is(ofDangling) || w.is(ofSaying) && !strings.ContainsAny(prefix, "\"”") || known && !ending(w) && !w.is(ofSaying) && !strings.HasSuffix(w.low, "ed") && !unicode.IsDigit(firstRune(w.text)) || spell[w.low] && next.is(ofSubordinating) || known && !says(words[:i+1]) || trails(words[:i+1]) || next.low == "as" && (words[i-1].low == "as" || strings.HasSuffix(w.low, "ed")) || !evenQuotes(prefix) {
 			continue
 		}
 		if score := 20*grade + n; score > bestScore {
@@ -265,7 +265,7 @@ func apposed(words []word, i int) bool {
 
 // says reports whether words have a verb of their own, outside relative and opening clauses.
 func says(words []word) bool {
-	inner := len(words) > 1 && (preposition[words[0].low] && !unicode.IsDigit(firstRune(words[1].text)) || words[0].low == "when" || words[0].low == "while" || words[0].low == "if" || words[0].low == "although")
+	inner := len(words) > 1 && (words[0].is(ofPreposition) && !unicode.IsDigit(firstRune(words[1].text)) || words[0].low == "when" || words[0].low == "while" || words[0].low == "if" || words[0].low == "although")
 	relative := -1 // where the verb of a relative clause without a comma stands; -1 when there is none, 0 when it is still to come
 	for i, w := range words {
 		if i > 0 && words[i-1].comma {
@@ -273,17 +273,17 @@ func says(words []word) bool {
 		}
 		switch {
 		case w.quoted:
-		case i > 0 && subordinating[w.low]:
+		case i > 0 && w.is(ofSubordinating):
 			inner, relative = true, -1
-		case w.low == "who" || w.low == "which" || w.low == "whose" || w.low == "where" || w.low == "that's" && i > 1 || w.low == "that" && i > 0 && !saying[words[i-1].low]:
+		case w.low == "who" || w.low == "which" || w.low == "whose" || w.low == "where" || w.low == "that's" && i > 1 || w.low == "that" && i > 0 && !words[i-1].is(ofSaying):
 			inner, relative = true, 0
-		case relative == 0 && i > 0 && (finite[w.low] || past(words, i) || plural(words, i)):
+		case relative == 0 && i > 0 && (w.is(ofFinite) || past(words, i) || plural(words, i)):
 			relative = i
-		case relative > 0 && i > relative+1 && past(words, i) && !auxiliary[words[relative].low] && words[i-1].low != "and" && words[i-1].low != "to":
+		case relative > 0 && i > relative+1 && past(words, i) && !words[relative].is(ofAuxiliary) && words[i-1].low != "and" && words[i-1].low != "to":
 			return true // "the crew of a plane that skidded last week cited"
-		case relative > 0 && i > relative+1 && finite[w.low] && !finite[words[i-1].low] && words[i-1].low != "and" && words[i-1].low != "to" && words[i-1].low != "that":
+		case relative > 0 && i > relative+1 && w.is(ofFinite) && !words[i-1].is(ofFinite) && words[i-1].low != "and" && words[i-1].low != "to" && words[i-1].low != "that":
 			return true // "a man who was wounded has died"
-		case !inner && i > 0 && (finite[w.low] || past(words, i) || plural(words, i)):
+		case !inner && i > 0 && (w.is(ofFinite) || past(words, i) || plural(words, i)):
 			return true
 		}
 	}
@@ -295,7 +295,7 @@ var auxiliary = set("have has had is are was were be been being will would")
 // plural reports whether the word at i is a verb of the plural: "women face".
 func plural(words []word, i int) bool {
 	w, before := words[i], words[i-1].low
-	return finite[w.low+"s"] && w.text == w.low && !words[i-1].comma && (strings.HasSuffix(before, "s") || group[before]) && i+1 < len(words) && !articles[before] && before != "and" && before != "to" && before != "some" && !strings.HasSuffix(before, "'s") && !strings.HasSuffix(before, "ss")
+	return w.is(ofBase) && w.text == w.low && !words[i-1].comma && (strings.HasSuffix(before, "s") || group[before]) && i+1 < len(words) && !articles[before] && before != "and" && before != "to" && before != "some" && !strings.HasSuffix(before, "'s") && !strings.HasSuffix(before, "ss")
 }
 
 func participle(low string) bool {
@@ -308,7 +308,7 @@ var subordinating = set("before after when while because although though if unle
 // "Lee, accused of …".
 func past(words []word, i int) bool {
 	w := words[i]
-	return len(w.low) > 4 && strings.HasSuffix(w.low, "ed") && w.text == w.low && !words[i-1].comma && !articles[words[i-1].low] && !preposition[words[i-1].low] && (i+1 == len(words) || words[i+1].low != "by" && words[i+1].low != "of")
+	return len(w.low) > 4 && strings.HasSuffix(w.low, "ed") && w.text == w.low && !words[i-1].comma && !articles[words[i-1].low] && !words[i-1].is(ofPreposition) && (i+1 == len(words) || words[i+1].low != "by" && words[i+1].low != "of")
 }
 
 var articles = set("a an the his her its their our this that these those more most very")
@@ -317,10 +317,10 @@ var articles = set("a an the his her its their our this that these those more mo
 // "said that on Monday".
 func trails(words []word) bool {
 	for i := len(words) - 1; i > 0; i-- {
-		if words[i].low == "that" && (saying[words[i-1].low] || finite[words[i-1].low]) {
+		if words[i].low == "that" && (words[i-1].is(ofSaying) || words[i-1].is(ofFinite)) {
 			return !says(append([]word{{}, {}}, words[i+1:]...))
 		}
-		if low := words[i].low; (low == "said" || low == "says" || low == "say") && i+3 < len(words) && !words[i+1].quoted && !preposition[words[i+1].low] && !calendar[words[i+1].low] {
+		if low := words[i].low; (low == "said" || low == "says" || low == "say") && i+3 < len(words) && !words[i+1].quoted && !words[i+1].is(ofPreposition) && !words[i+1].is(ofCalendar) {
 			return !says(append([]word{{}}, words[i+1:]...))
 		}
 	}
@@ -362,7 +362,7 @@ func before(s string, limit int, complement map[string]bool) string {
 func passive(words []word, i int) bool {
 	switch words[i-1].low {
 	case "been", "was", "were", "is", "are", "be":
-		return strings.HasSuffix(words[i].low, "ed") && !dangling[words[i].low]
+		return strings.HasSuffix(words[i].low, "ed") && !words[i].is(ofDangling)
 	}
 	return false
 }
@@ -375,8 +375,8 @@ var (
 
 // ending reports whether a headline may close with w: with a noun rather than with what calls for one.
 func ending(w word) bool {
-	return !dangling[w.low] && !finite[w.low] && !finite[w.low+"s"] && !saying[w.low] && !strings.HasSuffix(w.low, "ed") && !strings.HasSuffix(w.low, "ing") &&
-		!person[w.low] && !pronoun[w.low] && !(title[w.low] && w.text != w.low) && !unicode.IsDigit(firstRune(w.text))
+	return !w.is(ofDangling) && !w.is(ofFinite) && !w.is(ofBase) && !w.is(ofSaying) && !strings.HasSuffix(w.low, "ed") && !strings.HasSuffix(w.low, "ing") &&
+		!w.is(ofPerson) && !w.is(ofPronoun) && !(w.is(ofTitle) && w.text != w.low) && !unicode.IsDigit(firstRune(w.text))
 }
 
 // words returns the longest prefix of s within limit characters that ends at a word which does not
@@ -388,7 +388,7 @@ func words(s string, limit int) string {
 		if w.end > utf8.UTFMax*limit || utf8.RuneCountInString(s[:w.end]) > limit {
 			break
 		}
-		if w.quoted || dangling[w.low] || openBracket(s[:w.end]) || !evenQuotes(s[:w.end]) {
+		if w.quoted || w.is(ofDangling) || openBracket(s[:w.end]) || !evenQuotes(s[:w.end]) {
 			continue
 		}
 		last = w.end

@@ -85,7 +85,7 @@ var weather = set("takes took rains rained snowed turned turns")
 
 // isTime reports whether the word at i is a time: "may" and "march" are so only with a capital.
 func isTime(words []word, i int) bool {
-	return i < len(words) && times[words[i].low] && (words[i].low != "may" && words[i].low != "march" || capital(words, i))
+	return i < len(words) && words[i].is(ofTimes) && (words[i].low != "may" && words[i].low != "march" || capital(words, i))
 }
 
 // delayed reports whether the opening counts time from what was told before: "Two days later, …", "At
@@ -128,7 +128,7 @@ func additive(words []word) bool {
 
 // relativeBefore reports whether the verb before the word at i is that of a relative clause: "who is also".
 func relativeBefore(words []word, i int) bool {
-	return i > 1 && auxiliary[words[i-1].low] && (words[i-2].low == "who" || words[i-2].low == "which" || words[i-2].low == "that")
+	return i > 1 && words[i-1].is(ofAuxiliary) && (words[i-2].low == "who" || words[i-2].low == "which" || words[i-2].low == "that")
 }
 
 // pointing is how many words may stand before a "this" that points at another sentence; a later one has
@@ -142,7 +142,7 @@ func points(words []word) bool {
 		if i >= pointing {
 			break
 		}
-		timed = timed || calendar[w.low] || times[w.low] || unicode.IsDigit(firstRune(w.text))
+		timed = timed || w.is(ofCalendar) || w.is(ofTimes) || unicode.IsDigit(firstRune(w.text))
 		next := words[i+1].low
 		switch {
 		case w.quoted:
@@ -150,7 +150,7 @@ func points(words []word) bool {
 			return true
 		case w.low == "that" && i > 0 && words[i-1].comma && next != "is" && !pronoun[next] && i+2 < len(words) && verbal(words, i+2) && !says(words[:i]):
 			return true // "After two months, that illusion ended"
-		case w.low == "that" && (next == "same" || !timed && i > 0 && preposition[words[i-1].low] && isTime(words, i+1)):
+		case w.low == "that" && (next == "same" || !timed && i > 0 && words[i-1].is(ofPreposition) && isTime(words, i+1)):
 			return true // "later that same day"
 		}
 	}
@@ -181,7 +181,7 @@ func looser(words []word, from int) Flaw {
 func expletive(words []word) bool {
 	for i, w := range words[1:min(len(words), 6)] {
 		switch {
-		case !impersonal[w.low]:
+		case !w.is(ofImpersonal):
 		case !reporting[w.low]:
 			return true
 		default:
@@ -204,25 +204,25 @@ func unresolved(words []word) bool {
 		if w.quoted {
 			continue
 		}
-		several = several || i > 0 && (many(words[i-1].low) || group[words[i-1].low])
+		several = several || i > 0 && (many(words[i-1].low) || words[i-1].is(ofGroup))
 		switch {
-		case person[w.low] && !known:
+		case w.is(ofPerson) && !known:
 			return true
-		case speaker[w.low] && (i < 3 || !strings.HasPrefix(w.low, "you")): // the writer's own voice
+		case w.is(ofSpeaker) && (i < 3 || !strings.HasPrefix(w.low, "you")): // the writer's own voice
 			return true
 		case !several && (w.low == "they" || w.low == "their" || w.low == "them"), i < 3 && w.low == "its":
 			return true
 		case i < 6 && w.low == "also":
 			return true
-		case !placed && i > 0 && (w.low == "there" && !(i+1 < len(words) && existing[words[i+1].low]) && !existing[words[i-1].low] || w.low == "here"):
+		case !placed && i > 0 && (w.low == "there" && !(i+1 < len(words) && words[i+1].is(ofExisting)) && !words[i-1].is(ofExisting) || w.low == "here"):
 			return true // "More than 7,000 people worked there in the 1960s."
-		case !timed && i > 0 && w.low == "then" && untilThen[words[i-1].low]:
+		case !timed && i > 0 && w.low == "then" && words[i-1].is(ofUntilThen):
 			return true
 		}
-		placed = placed || locative[w.low] && i+1 < len(words) && !calendar[words[i+1].low] && !times[words[i+1].low]
-		timed = timed || calendar[w.low] || times[w.low] || unicode.IsDigit(firstRune(w.text))
+		placed = placed || w.is(ofLocative) && i+1 < len(words) && !words[i+1].is(ofCalendar) && !words[i+1].is(ofTimes)
+		timed = timed || w.is(ofCalendar) || w.is(ofTimes) || unicode.IsDigit(firstRune(w.text))
 		if !known {
-			known = people[strings.TrimSuffix(w.low, "'s")] || singular[w.low] || isName(words, i) && !(i > 0 && locative[words[i-1].low])
+			known = people[strings.TrimSuffix(w.low, "'s")] || w.is(ofSingular) || isName(words, i) && !(i > 0 && words[i-1].is(ofLocative))
 		}
 	}
 	return false

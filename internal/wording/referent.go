@@ -8,7 +8,7 @@ import "strings"
 func (s *Statement) refer(referent string) (stranger bool) {
 	words := split(s.Text)
 	for i, w := range words {
-		if w.quoted || !person[w.low] {
+		if w.quoted || !w.is(ofPerson) {
 			continue
 		}
 		switch w.low {
@@ -38,7 +38,7 @@ func strange(words []word, i int) bool {
 		case w.quoted:
 		case people[strings.TrimSuffix(w.low, "'s")], isName(words, k):
 			return false
-		case person[w.low] && feminine(w.low) != sex:
+		case w.is(ofPerson) && feminine(w.low) != sex:
 			return true
 		}
 	}

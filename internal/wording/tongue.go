@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -74,7 +75,7 @@ func (t *tongue) dropConnective(s string) string {
 		}
 	}
 	first, rest, ok := strings.Cut(s, " ")
-	if !ok || rest == "" || !contains(t.bare, strings.TrimSuffix(first, ",")) {
+	if !ok || rest == "" || !slices.Contains(t.bare, strings.TrimSuffix(first, ",")) {
 		return s
 	}
 	next, _, _ := strings.Cut(rest, " ")

@@ -9,6 +9,7 @@ import (
 // A word is one word of a statement, without the punctuation around it.
 type word struct {
 	text, low string // low is in lower case with straight apostrophes
+	class     class  // what the tables tell of low
 	end       int    // byte offset of its end in the statement
 	quoted    bool   // stands inside quotation marks
 	bracket   bool   // stands directly before a closing bracket, or after an opening one
@@ -18,41 +19,97 @@ type word struct {
 }
 
 // split returns the words of s. Marks are told from apostrophes by what stands around them.
-func split(s string) []word {
-	words := make([]word, 0, len(s)/5)
+func split(s string) []word { return splitInto(make([]word, 0, len(s)/5), s) }
+
+// splitInto appends the words of s to words, which is empty, and returns it.
+func splitInto(words []word, s string) []word {
+	lowered := lowerASCII(s)
 	var open rune
 	prev := ' '
 	start := -1
-	flush := func(end int) {
-		if start >= 0 {
-			text := s[start:end]
-			low := strings.ToLower(text)
-			if text == "US" || text == "IT" || text == "WHO" {
-				low = text // names, not pronouns
-			}
-			if strings.Contains(low, "’") {
-				low = strings.ReplaceAll(low, "’", "'")
-			}
-			words = append(words, word{text: text, low: low, end: end, quoted: open != 0})
-			start = -1
+	for i := 0; i < len(s); {
+		r, size := rune(s[i]), 1
+		if r >= utf8.RuneSelf {
+			r, size = utf8.DecodeRuneInString(s[i:])
 		}
-	}
-	for i, r := range s {
-		next, _ := utf8.DecodeRuneInString(s[min(len(s), i+max(1, utf8.RuneLen(r))):])
-		switch {
-		case isLetter(r), start >= 0 && (r == '\'' || r == '’' || r == '.' || r == '-' || r == ',') && isLetter(next) && isLetter(prev) && (r != ',' || unicode.IsDigit(next)):
+		if isLetter(r) {
 			if start < 0 {
 				start = i
 			}
-		default:
-			flush(i)
-			open = quotes(open, r, prev, next)
-			note(words, r, prev, next)
+			prev = r
+			i += size
+			continue
+		}
+		next := rune(0)
+		if i+size < len(s) {
+			if next = rune(s[i+size]); next >= utf8.RuneSelf {
+				next, _ = utf8.DecodeRuneInString(s[i+size:])
+			}
+		} else {
+			next = utf8.RuneError
+		}
+		if start < 0 || !isJoint(r) || !isLetter(next) || !isLetter(prev) || r == ',' && !unicode.IsDigit(next) {
+			if start >= 0 {
+				words = append(words, newWord(s, lowered, start, i, open != 0))
+				start = -1
+			}
+			if r != ' ' {
+				open = quotes(open, r, prev, next)
+				note(words, r, prev, next)
+			}
 		}
 		prev = r
+		i += size
 	}
-	flush(len(s))
+	if start >= 0 {
+		words = append(words, newWord(s, lowered, start, len(s), open != 0))
+	}
 	return words
+}
+
+// isJoint reports whether r between letters belongs to their word.
+func isJoint(r rune) bool {
+	return r == '\'' || r == '’' || r == '.' || r == '-' || r == ','
+}
+
+// newWord returns the word s[start:end]; lowered is s with its ASCII letters in lower case.
+func newWord(s, lowered string, start, end int, quoted bool) word {
+	w := word{text: s[start:end], low: lowered[start:end], end: end, quoted: quoted}
+	switch w.text {
+	case "US", "IT", "WHO":
+		w.low = w.text // names, not pronouns
+	default:
+		if !isASCII(w.low) {
+			w.low = strings.ReplaceAll(strings.ToLower(w.text), "’", "'")
+		}
+	}
+	w.class = classes[w.low]
+	return w
+}
+
+func isASCII(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}
+
+// lowerASCII returns s with its ASCII letters in lower case, so that all words share one copy.
+func lowerASCII(s string) string {
+	var b strings.Builder
+	b.Grow(len(s))
+	from := 0
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; 'A' <= c && c <= 'Z' {
+			b.WriteString(s[from:i])
+			b.WriteByte(c + 'a' - 'A')
+			from = i + 1
+		}
+	}
+	b.WriteString(s[from:])
+	return b.String()
 }
 
 // note records the punctuation r on the word it follows or brackets.

@@ -114,10 +114,10 @@ func stripMarkup(s string) string {
 
 // foldSpace joins wrapped lines. Zero-width characters go too: they are a page's line-break hints.
 func foldSpace(s string) string {
-	s = closeStop(s)
-	if !strings.ContainsAny(s, "\t\n\v\f\r\u00a0\u2028\u2029\u200b\u2060\ufeff\u00ad\u202f\u2009") && !strings.Contains(s, "  ") {
+	if !uneven(s) {
 		return s
 	}
+	s = closeStop(s)
 	s = strings.Map(func(r rune) rune {
 		if r == '\u200b' || r == '\u2060' || r == '\ufeff' || r == '\u00ad' {
 			return -1
@@ -125,6 +125,23 @@ func foldSpace(s string) string {
 		return r
 	}, s)
 	return strings.Join(strings.Fields(joinBroken(s)), " ")
+}
+
+// uneven reports whether s may have other white space than single spaces, zero-width characters or a
+// space before its final stop.
+func uneven(s string) bool {
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c > ' ' && c < utf8.RuneSelf:
+		case c < ' ', c == ' ' && i > 0 && s[i-1] == ' ':
+			return true
+		case c == 0xc2 && i+1 < len(s) && (s[i+1] == 0xa0 || s[i+1] == 0xad), c == 0xef && strings.HasPrefix(s[i:], "\ufeff"):
+			return true
+		case c == 0xe2 && i+2 < len(s) && (s[i+1] == 0x81 || s[i+1] == 0x80 && (s[i+2] < 0x90 || s[i+2] > 0xa7)):
+			return true // among U+2000 to U+207F, but no dash or quotation mark
+		}
+	}
+	return strings.HasSuffix(s, " .")
 }
 
 // closeStop closes the gap before a final stop that an extractor set after a line without one. Headings
@@ -188,9 +205,27 @@ var dateline = regexp.MustCompile(`^(?:\p{Lu}[\p{Lu}.' -]+(?:, \p{Lu}[\p{L}. ]+)
 // place is a dateline of nothing but a place; an article must follow, for titles have dashes too.
 var place = regexp.MustCompile(`^(\p{Lu}\p{Ll}+(?:[ /-]\p{Lu}\p{Ll}+){0,2} [–—] )(?:Der|Die|Das|Ein|Eine|Im|In|Am|Bei|Nach|The|A|An|Le|La|Les|Un|Une|El|Los|Las|Una) `)
 
+// mayBeDated reports whether head has a dash that a dateline could end in: one that is no hyphen, or
+// any after a bracket or a first word in capitals.
+func mayBeDated(head string) bool {
+	hyphen := false
+	for i := 0; i < len(head); i++ {
+		switch c := head[i]; {
+		case c == '-':
+			hyphen = true
+		case c == 0xe2 && i+2 < len(head) && head[i+1] == 0x80 && (head[i+2] == 0x93 || head[i+2] == 0x94):
+			return true
+		}
+	}
+	if !hyphen || len(head) < 2 {
+		return false
+	}
+	return strings.IndexByte(head, '(') >= 0 || strings.Contains(head, " -") || strings.Contains(head, "- ") || head[1] < 'a' || head[1] > 'z'
+}
+
 func dropDateline(s string) string {
 	head := s[:min(len(s), 90)]
-	if !strings.ContainsAny(head, "–—-") {
+	if !mayBeDated(head) {
 		return s
 	}
 	m := dateline.FindString(head)
@@ -209,44 +244,33 @@ func dropDateline(s string) string {
 // A connective opens a sentence by leaning on the one before it. Those in phrases go only with the
 // comma that sets them off; "But of course" keeps its sense without the first word, "But for" does not.
 var (
-	connectives = strings.Fields("But And Yet So Still Nonetheless Nevertheless However Meanwhile Moreover Furthermore Besides Additionally Instead Thus Therefore Consequently Hence Separately Likewise Similarly Also Indeed Finally Overall Importantly First Second Third Fourth Firstly Secondly Thirdly Lastly Again Regrettably Unfortunately Fortunately Sadly Thankfully Luckily Ironically Interestingly Surprisingly Unsurprisingly Remarkably Incredibly Notably Crucially Conversely Accordingly Ultimately Specifically Essentially Basically Frankly Honestly Clearly Obviously Naturally Anyway Incidentally Understandably")
-	phrases     = []string{"In addition", "In the meantime", "At the same time", "On the other hand", "For example", "For instance", "In fact", "Of course", "After all", "As a result", "In other words", "What is more", "What's more", "In particular", "In turn", "In response", "In short", "In contrast", "By contrast", "In comparison", "On the contrary", "Not surprisingly", "To be sure", "To make matters worse", "That said", "Having said that", "Even so", "All the same", "At any rate", "In any case", "In any event", "Above all", "First of all", "Most importantly", "More importantly", "Even more importantly", "To be clear", "For the record", "As expected", "On top of that", "In that sense", "In this way", "For one thing", "For one", "For his part", "For her part", "For their part", "For its part", "Among other things", "Along the way", "In essence", "In effect", "In the process", "To that end", "With that in mind", "Because of that", "Despite that", "Despite this", "After that", "As such", "By the way", "Needless to say"}
-	bound       = set("for if when while although though because until unless since before after even not rather")
+	phrases = func() map[string]bool {
+		m := set("But And Yet So Still Nonetheless Nevertheless However Meanwhile Moreover Furthermore Besides Additionally Instead Thus Therefore Consequently Hence Separately Likewise Similarly Also Indeed Finally Overall Importantly First Second Third Fourth Firstly Secondly Thirdly Lastly Again Regrettably Unfortunately Fortunately Sadly Thankfully Luckily Ironically Interestingly Surprisingly Unsurprisingly Remarkably Incredibly Notably Crucially Conversely Accordingly Ultimately Specifically Essentially Basically Frankly Honestly Clearly Obviously Naturally Anyway Incidentally Understandably")
+		for _, p := range []string{"In addition", "In the meantime", "At the same time", "On the other hand", "For example", "For instance", "In fact", "Of course", "After all", "As a result", "In other words", "What is more", "What's more", "In particular", "In turn", "In response", "In short", "In contrast", "By contrast", "In comparison", "On the contrary", "Not surprisingly", "To be sure", "To make matters worse", "That said", "Having said that", "Even so", "All the same", "At any rate", "In any case", "In any event", "Above all", "First of all", "Most importantly", "More importantly", "Even more importantly", "To be clear", "For the record", "As expected", "On top of that", "In that sense", "In this way", "For one thing", "For one", "For his part", "For her part", "For their part", "For its part", "Among other things", "Along the way", "In essence", "In effect", "In the process", "To that end", "With that in mind", "Because of that", "Despite that", "Despite this", "After that", "As such", "By the way", "Needless to say"} {
+			m[p] = true
+		}
+		return m
+	}()
+	bound = set("for if when while although though because until unless since before after even not rather")
 )
+
+// longestPhraseBytes is the length of the longest of the phrases.
+const longestPhraseBytes = 24
 
 // dropConnective removes a leading connective and capitalises what follows it.
 func dropConnective(s string) string {
-	rest := s
-	first, after, _ := strings.Cut(s, " ")
-	word := strings.TrimSuffix(first, ",")
-	comma := word != first
-	switch {
-	case (word == "But" || word == "And" || word == "Yet") && !comma:
-		if next, _, _ := strings.Cut(after, " "); !bound[next] {
-			rest = after
-		}
-	case comma && contains(connectives, word):
-		rest = after
-	default:
-		for _, p := range phrases {
-			if r, ok := strings.CutPrefix(s, p+", "); ok {
-				rest = r
+	for _, word := range []string{"But ", "And ", "Yet "} {
+		if after, ok := strings.CutPrefix(s, word); ok {
+			if next, _, _ := strings.Cut(after, " "); bound[next] || after == "" {
+				return s
 			}
+			return upperFirst(after)
 		}
 	}
-	if rest == s || rest == "" {
-		return s
+	if comma := strings.IndexByte(s[:min(len(s), longestPhraseBytes+1)], ','); comma > 0 && comma+2 < len(s) && s[comma+1] == ' ' && phrases[s[:comma]] {
+		return upperFirst(s[comma+2:])
 	}
-	return upperFirst(rest)
-}
-
-func contains(list []string, s string) bool {
-	for _, l := range list {
-		if l == s {
-			return true
-		}
-	}
-	return false
+	return s
 }
 
 // set makes a set of the words of lists.
