@@ -24,7 +24,7 @@ func (f *finder) group() {
 
 // reach is how many forms apart two forms of one name may be, so that a long text takes no longer than its
 // length asks.
-const reach = 300
+const reach = 200
 
 // merge puts form i, with its traits, under the name of form j.
 func (f *finder) merge(i, j int32) {
@@ -206,6 +206,9 @@ func (f *finder) openers() {
 	}
 }
 
+// enough is how much of a text is searched for a word in small letters, in bytes: more than articles have.
+const enough = 1 << 15
+
 // written reports whether the text has the word in small letters.
 func (f *finder) written(word string) bool {
 	c := word[0]
@@ -215,13 +218,14 @@ func (f *finder) written(word string) bool {
 	var buffer [32]byte
 	small := append(buffer[:0], ' ', c|0x20)
 	small = append(small, word[1:]...)
+	text := f.text[:min(len(f.text), enough)]
 	for from := 0; ; {
-		i := strings.Index(f.text[from:], string(small))
+		i := strings.Index(text[from:], string(small))
 		if i < 0 {
 			return false
 		}
 		end := from + i + len(small)
-		if end == len(f.text) || !wordByte(f.text[end]) {
+		if end == len(text) || !wordByte(text[end]) {
 			return true
 		}
 		from = end
