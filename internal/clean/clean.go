@@ -46,7 +46,12 @@ type Result struct {
 
 // Text judges every line of text, which is UTF-8 with any line endings. It takes time linear in the
 // length of text and accepts any bytes.
-func Text(text string) Result { return judge(text, (*page).region) }
+func Text(text string) Result {
+	return judge(text, func(p *page) {
+		p.region()
+		p.learned(standard())
+	})
+}
 
 // Extracted judges the lines of a text that an extractor took out of a web page. What lies outside the
 // article is gone already, and only what can be named is noise: looking for the article's borders once

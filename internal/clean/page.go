@@ -18,6 +18,10 @@ type page struct {
 	top     int  // the first unit that was no noise when its neighbours were asked
 	meta    Result
 
+	dense   stretch // where sentences outweigh the lines between them by most
+	article stretch // what the rules take for the article
+	pasted  bool    // the text is a page pasted whole, which its borders show
+
 	dateUpdated bool // meta.Date is that of an update
 }
 
@@ -27,6 +31,7 @@ type unit struct {
 	span        brief.Span // from the first line's first visible byte to the last one's last
 	text        string     // the span's bytes with line endings as spaces, so that offsets agree
 	body        brief.Span // what is kept of it, relative to the whole text
+	before      brief.Span // body, before it was judged noise
 	blank       bool       // a blank line comes before it
 	bullet      bool       // it is a list item
 	words       int
@@ -39,6 +44,9 @@ type unit struct {
 
 // judge gives the unit its role. Noise keeps nothing.
 func (u *unit) judge(role Role, reason string) {
+	if u.role != Noise {
+		u.before = u.body
+	}
 	u.role, u.reason = role, reason
 	if role == Noise {
 		u.body.End = u.body.Start

@@ -16,25 +16,34 @@ const (
 	menuShare      = 0.65 // unless so many lines are furniture that menus outweigh it
 )
 
+// Reasons that tell where a line stands, not what it says.
+const (
+	outside = "outside the article"
+	boxed   = "box in the article"
+)
+
+// A stretch is a half-open range of units.
+type stretch struct{ from, to int }
+
+func (s stretch) has(i int) bool { return s.from <= i && i < s.to }
+
 // region finds the article in a whole page and claims everything outside it: the teasers, menus and
 // notices whose words no table can know. The article is the stretch in which sentences outweigh the
 // lines between them by most (the maximum-sum segment of Pasternack and Roth, "Extracting Article Text
 // from the Web with Maximum Subsequence Segmentation", WWW 2009, on lines in place of tags).
 func (p *page) region() {
+	p.dense, p.article = p.mainStretch(), stretch{0, len(p.units)}
 	share := p.furniture()
-	if share < furnitureShare {
+	p.pasted = share >= furnitureShare
+	if !p.pasted || p.dense.from == p.dense.to || share < menuShare && !p.dominates(p.dense) {
 		return
 	}
-	from, to := p.mainStretch()
-	if from == to || share < menuShare && !p.dominates(from, to) {
-		return
-	}
-	to = p.reach(to)
-	p.headlineAbove(from)
-	from = p.reachBack(from)
+	to := p.reach(p.dense.to)
+	p.headlineAbove(p.dense.from)
+	p.article = stretch{p.reachBack(p.dense.from), to}
 	for i := range p.units {
-		if u := &p.units[i]; u.open() && (i < from || i >= to) {
-			u.judge(Noise, "outside the article")
+		if u := &p.units[i]; u.open() && !p.article.has(i) {
+			u.judge(Noise, outside)
 		}
 	}
 }
@@ -118,7 +127,7 @@ func (p *page) dropBox(from, to int) {
 		u := &p.units[i]
 		head := i == to-1 && len(u.folded) > 0 && !unicode.IsDigit(rune(u.folded[0][0]))
 		if u.open() && !head && !u.stop && u.words <= furnitureWords {
-			u.judge(Noise, "box in the article")
+			u.judge(Noise, boxed)
 		}
 	}
 }
@@ -161,7 +170,7 @@ func (p *page) headlineAbove(from int) {
 			if p.meta.Title == joinFields(p.units[i].kept()) {
 				p.meta.Title = ""
 			}
-			p.units[i].judge(Noise, "outside the article")
+			p.units[i].judge(Noise, outside)
 		}
 	}
 	p.units[best].judge(Structure, "headline")
@@ -200,8 +209,8 @@ func (p *page) furniture() float64 {
 // maxGap bounds what one run of lines between sentences costs.
 const maxGap = 150
 
-// mainStretch returns the half-open range of units with the greatest weight.
-func (p *page) mainStretch() (from, to int) {
+// mainStretch returns the units with the greatest weight.
+func (p *page) mainStretch() (main stretch) {
 	sum, best, start, gap := 0, 0, 0, 0
 	for i := range p.units {
 		if sum <= 0 {
@@ -215,10 +224,10 @@ func (p *page) mainStretch() (from, to int) {
 		}
 		sum += w
 		if sum > best {
-			best, from, to = sum, start, i+1
+			best, main = sum, stretch{start, i + 1}
 		}
 	}
-	return from, to
+	return main
 }
 
 // weight is how much a unit speaks for being inside the article, in words.
@@ -240,7 +249,7 @@ func (u *unit) weight() int {
 
 // dominates reports whether the stretch holds a fair share of the words that nothing has claimed. Where
 // it does not, the text is a list of many short things, and no part of it is the article.
-func (p *page) dominates(from, to int) bool {
+func (p *page) dominates(main stretch) bool {
 	inside, all := 0, 0
 	for i := range p.units {
 		u := &p.units[i]
@@ -248,7 +257,7 @@ func (p *page) dominates(from, to int) bool {
 			continue
 		}
 		all += u.words
-		if from <= i && i < to {
+		if main.has(i) {
 			inside += u.words
 		}
 	}

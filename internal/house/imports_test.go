@@ -56,6 +56,7 @@ var architecture = map[string]part{
 	"internal/publish": edge,
 	"cmd/briefing":     command,
 	"cmd/eval":         command,
+	"cmd/train":        command,
 }
 
 // imports says which parts of the program each part may import: a fan, not a chain.
