@@ -53,6 +53,7 @@ func TestFind(t *testing.T) {
 		{"a family whose young are called by given names", "We met John Tansy and Gabby Tansy. Gabby sat. It rained. Tansy left.", `John Tansy pe ["John Tansy" "Tansy"]; Gabby Tansy pe ["Gabby Tansy" "Gabby"]`},
 		{"no man under his wife's title", "We met Roger Tansy. Mrs Tansy came.", "Roger Tansy pe; Tansy pe f {Mrs}"},
 		{"the surname that is a month or a word", "We met Home Secretary Ann May. Neil Young came.", "Ann May pe {Home Secretary}; Neil Young pe"},
+		{"no post alone", "She was Secretary of State in the old Current Time.", "Current Time"},
 		{"a nickname", "We met Dan \"the Oar\" Tansy. Tansy sat.", `Dan "the Oar" Tansy pe ["Dan \"the Oar\" Tansy" "Tansy"]`},
 		{"no titles of works", "They read \"The Lamp of the Old Sea\" in Crail.", "Crail pl"},
 		{"nationality before an unknown name", "We saw Slovak Petrik Wendal.", "Petrik Wendal pe {Slovak}"},

@@ -201,7 +201,7 @@ func (f *finder) run(lo, hi int) {
 	switch {
 	case first < 0:
 		f.part(lo, hi, brief.Span{})
-	case f.tokens[hi-1].is(body|land|firm) && !f.tokens[hi-1].is(surname|title|post) && !(last == hi-2 && f.tokens[last].is(title) && f.tokens[last].is(short)) || f.tokens[lo].is(head) && lo+1 < hi && f.tokens[lo+1].is(of):
+	case last < hi-1 && f.tokens[hi-1].is(body|land|firm) && !f.tokens[hi-1].is(surname|title|post) && !(last == hi-2 && f.tokens[last].is(title) && f.tokens[last].is(short)) || f.tokens[lo].is(head) && lo+1 < hi && f.tokens[lo+1].is(of):
 		if f.tokens[lo].is(former) {
 			lo++
 		}
