@@ -109,7 +109,8 @@ func lastRunes(s string) string { return s[max(0, len(s)-8):] }
 // hasVerb reports whether a finite verb stands outside quotations; "A soldier preparing to fire"
 // has none.
 func hasVerb(words []word) bool {
-	for i, w := range words {
+	for i := range words {
+		w := &words[i]
 		if w.quoted {
 			continue
 		}
@@ -145,7 +146,8 @@ func headless(words []word) bool {
 // isCaption reports signs of a picture's caption: "(left)", "Pictured: …", a label before a colon.
 func isCaption(s string, words []word) bool {
 	signed := false
-	for i, w := range words {
+	for i := range words {
+		w := &words[i]
 		switch w.low {
 		case "pictured":
 			if !w.quoted {
@@ -184,7 +186,8 @@ func firstRune(s string) rune {
 // isUnnamed reports whether the statement quotes more than a phrase and names nobody who says it.
 func isUnnamed(words []word) bool {
 	quoted := 0
-	for _, w := range words {
+	for i := range words {
+		w := &words[i]
 		if w.quoted {
 			quoted++
 		}
@@ -231,17 +234,28 @@ func capital(words []word, i int) bool {
 // garbled reports whether a stop stands where no writer sets one: after a space, after a comma, or glued
 // to a bracket and the next word, as in texts whose lines were lost.
 func garbled(s string) bool {
-	for i := 1; i < len(s); i++ {
-		switch s[i] {
-		case '.':
-			if s[i-1] == ',' || s[i-1] == ' ' && (i+1 == len(s) || s[i+1] == ' ') {
-				return true
-			}
-		case ')':
-			if i+2 < len(s) && 'A' <= s[i+1] && s[i+1] <= 'Z' && 'a' <= s[i+2] && s[i+2] <= 'z' {
-				return true
-			}
+	if strings.Contains(s, ",.") {
+		return true
+	}
+	for at := strings.Index(s, " ."); at >= 0; {
+		if at+2 == len(s) || s[at+2] == ' ' {
+			return true
 		}
+		next := strings.Index(s[at+2:], " .")
+		if next < 0 {
+			break
+		}
+		at += 2 + next
+	}
+	for at := strings.IndexByte(s, ')'); at >= 0 && at+2 < len(s); {
+		if 'A' <= s[at+1] && s[at+1] <= 'Z' && 'a' <= s[at+2] && s[at+2] <= 'z' {
+			return true
+		}
+		next := strings.IndexByte(s[at+1:], ')')
+		if next < 0 {
+			break
+		}
+		at += 1 + next
 	}
 	return false
 }
@@ -259,7 +273,8 @@ func isPrompt(s string, words []word) bool {
 	case "watch", "read", "see", "follow", "visit", "share", "tell", "send", "submit", "email", "sign", "check", "join", "here's":
 		return words[0].low == "here's" || !words[1].is(ofFinite) && !past(words, 1) // a name may be one of these: "Read said"
 	}
-	for i, w := range words {
+	for i := range words {
+		w := &words[i]
 		switch w.low {
 		case "page", "story", "report", "article":
 			if i > 1 && (words[i-1].low == "this" || words[i-1].low == "the" && w.low == "page") && (words[i-2].low == "of" && i > 2 && words[i-3].low == "bottom" || words[i-2].low == "to" && i > 2 && words[i-3].low == "contributed") {

@@ -138,11 +138,9 @@ const pointing = 12
 // points reports whether a "this" or "these" is left open: "… a visit to this island".
 func points(words []word) bool {
 	timed := false
-	for i, w := range words[:len(words)-1] {
-		if i >= pointing {
-			break
-		}
-		timed = timed || w.is(ofCalendar) || w.is(ofTimes) || unicode.IsDigit(firstRune(w.text))
+	for i := 0; i+1 < len(words) && i < pointing; i++ {
+		w := &words[i]
+		timed = timed || w.is(ofCalendar) || w.is(ofTimes) || isDigit(w.text[0])
 		next := words[i+1].low
 		switch {
 		case w.quoted:
@@ -200,7 +198,8 @@ var reporting = set("hoped believed understood thought expected feared emerged r
 // unresolved reports whether a pronoun or "also" stands where nothing before it says who is meant.
 func unresolved(words []word) bool {
 	known, several, placed, timed := false, false, false, false
-	for i, w := range words {
+	for i := range words {
+		w := &words[i]
 		if w.quoted {
 			continue
 		}
@@ -220,7 +219,7 @@ func unresolved(words []word) bool {
 			return true
 		}
 		placed = placed || w.is(ofLocative) && i+1 < len(words) && !words[i+1].is(ofCalendar) && !words[i+1].is(ofTimes)
-		timed = timed || w.is(ofCalendar) || w.is(ofTimes) || unicode.IsDigit(firstRune(w.text))
+		timed = timed || w.is(ofCalendar) || w.is(ofTimes) || isDigit(w.text[0])
 		if !known {
 			known = people[strings.TrimSuffix(w.low, "'s")] || w.is(ofSingular) || isName(words, i) && !(i > 0 && words[i-1].is(ofLocative))
 		}
@@ -248,3 +247,5 @@ var (
 	existing  = set("is are was were be been will would has have had may might can could must should isn't aren't wasn't weren't won't remain remains remained seems seemed appears appeared appear exists existed comes came being no not that's out over")
 	untilThen = set("since by until till before back from")
 )
+
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }

@@ -38,6 +38,10 @@ func splitInto(words []word, s string) []word {
 			}
 			prev = r
 			i += size
+			for i < len(s) && plain[s[i]] {
+				prev = rune(s[i])
+				i++
+			}
 			continue
 		}
 		next := rune(0)
@@ -67,6 +71,14 @@ func splitInto(words []word, s string) []word {
 	return words
 }
 
+// plain bytes are the letters and digits of ASCII.
+var plain = func() (plain [256]bool) {
+	for c := range plain {
+		plain[c] = '0' <= c && c <= '9' || 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z'
+	}
+	return plain
+}()
+
 // isJoint reports whether r between letters belongs to their word.
 func isJoint(r rune) bool {
 	return r == '\'' || r == '’' || r == '.' || r == '-' || r == ','
@@ -83,7 +95,7 @@ func newWord(s, lowered string, start, end int, quoted bool) word {
 			w.low = strings.ReplaceAll(strings.ToLower(w.text), "’", "'")
 		}
 	}
-	w.class = classes[w.low]
+	w.class = classOf(w.low)
 	return w
 }
 

@@ -97,7 +97,7 @@ func stripMarkup(s string) string {
 	if strings.IndexByte(s, '[') >= 0 {
 		s = link.ReplaceAllString(s, "$1")
 	}
-	if strings.ContainsAny(s, "*_`") {
+	if strings.IndexByte(s, '*') >= 0 || strings.IndexByte(s, '_') >= 0 || strings.IndexByte(s, '`') >= 0 {
 		s = emphasis.ReplaceAllStringFunc(s, func(m string) string {
 			g := emphasis.FindStringSubmatch(m)
 			if g[1] != g[3] {
