@@ -3,6 +3,7 @@ package page
 import (
 	"cmp"
 	"encoding/json"
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -11,46 +12,70 @@ import (
 	"briefing/internal/brief"
 )
 
-// headOf gathers what a page says of itself, strongest first its structured data, then the properties
-// made for sharing, then plain elements.
+// headOf gathers what a page says of itself. Its title is the headline that readers see, where the page's
+// head confirms one; of the rest the structured data is strongest, then the properties made for sharing.
 func headOf(doc *html.Node) head {
-	meta := map[string]string{} // by lower-case property or name, the first one counts
-	var canonical, title, language, heading string
-	var data jsonLD
+	f := finder{meta: map[string]string{}}
 	for n := range doc.Descendants() {
-		if n.Type != html.ElementNode {
-			continue
-		}
-		switch n.DataAtom {
-		case atom.Html:
-			language = attr(n, "lang")
-		case atom.Meta:
-			name := strings.ToLower(cmp.Or(attr(n, "property"), attr(n, "name"), attr(n, "itemprop")))
-			if value := oneLine(attr(n, "content")); value != "" && meta[name] == "" {
-				meta[name] = value
-			}
-		case atom.Link:
-			if strings.EqualFold(attr(n, "rel"), "canonical") && canonical == "" {
-				canonical = attr(n, "href")
-			}
-		case atom.Title:
-			title = cmp.Or(title, textIn(n))
-		case atom.H1:
-			heading = cmp.Or(heading, textIn(n))
-		case atom.Script:
-			if strings.EqualFold(attr(n, "type"), "application/ld+json") && n.FirstChild != nil {
-				data.read(n.FirstChild.Data)
-			}
+		if n.Type == html.ElementNode {
+			f.look(n)
 		}
 	}
-	return head{body: data.body, summary: cmp.Or(meta["og:description"], meta["description"], meta["twitter:description"]), Page: Page{
-		Title:     cmp.Or(data.headline, meta["og:title"], meta["twitter:title"], heading, title),
-		URL:       cmp.Or(webAddress(canonical), webAddress(meta["og:url"]), webAddress(data.url)),
-		Publisher: cmp.Or(data.publisher, meta["og:site_name"], meta["application-name"]),
-		Author:    cmp.Or(data.author, personal(meta["author"]), personal(meta["article:author"]), personal(meta["byl"])),
-		Date:      cmp.Or(dateIn(data.published), dateIn(meta["article:published_time"]), dateIn(meta["datepublished"]), dateIn(meta["date"]), dateIn(meta["dc.date"])),
-		Language:  language,
-	}}
+	meta, data := f.meta, &f.data
+	h := head{body: data.body, summary: cmp.Or(meta["og:description"], meta["description"], meta["twitter:description"])}
+	h.URL = sourceAddress(f.base, f.canonical, meta["og:url"], data.url)
+	h.Publisher = cmp.Or(data.publisher, meta["og:site_name"], meta["application-name"])
+	h.Author = cmp.Or(data.author, personal(meta["author"]), personal(meta["article:author"]), personal(meta["byl"]))
+	h.Date = cmp.Or(dateIn(data.published), dateIn(meta["article:published_time"]), dateIn(meta["datepublished"]), dateIn(meta["parsely-pub-date"]),
+		dateIn(meta["sailthru.date"]), dateIn(meta["pubdate"]), dateIn(meta["date"]), dateIn(meta["dc.date"]), dateIn(meta["dcterms.created"]),
+		f.published, dateInAddress(h.URL), f.time)
+	h.Language = f.language
+	h.Title = titleOf(f.headings, []string{data.headline, meta["og:title"], meta["twitter:title"], f.title}, cmp.Or(meta["og:site_name"], h.Publisher))
+	return h
+}
+
+// A finder collects what the elements of a page say of it; of several that say the same, the first counts.
+type finder struct {
+	meta                             map[string]string // by lower-case property or name
+	base, canonical, title, language string
+	headings                         []string
+	published, time                  brief.Date // of an element marked as the date of publication; of any after the headline
+	data                             jsonLD
+}
+
+func (f *finder) look(n *html.Node) {
+	if f.published.IsZero() && strings.EqualFold(attr(n, "itemprop"), "datePublished") {
+		f.published = dateIn(cmp.Or(attr(n, "datetime"), attr(n, "content"), attr(n, "title")))
+	}
+	switch n.DataAtom {
+	case atom.Html:
+		f.language = attr(n, "lang")
+	case atom.Base:
+		f.base = cmp.Or(f.base, attr(n, "href"))
+	case atom.Meta:
+		name := strings.ToLower(cmp.Or(attr(n, "property"), attr(n, "name"), attr(n, "itemprop")))
+		if value := oneLine(attr(n, "content")); value != "" && f.meta[name] == "" {
+			f.meta[name] = value
+		}
+	case atom.Link:
+		if f.canonical == "" && slices.Contains(strings.Fields(strings.ToLower(attr(n, "rel"))), "canonical") {
+			f.canonical = attr(n, "href")
+		}
+	case atom.Title:
+		f.title = cmp.Or(f.title, textIn(n))
+	case atom.H1:
+		if s := textIn(n); s != "" && len(f.headings) < 20 {
+			f.headings = append(f.headings, s)
+		}
+	case atom.Time:
+		if len(f.headings) > 0 { // before the headline there are other articles' dates
+			f.time = cmp.Or(f.time, dateIn(attr(n, "datetime")))
+		}
+	case atom.Script:
+		if strings.EqualFold(attr(n, "type"), "application/ld+json") && n.FirstChild != nil {
+			f.data.read(n.FirstChild.Data)
+		}
+	}
 }
 
 // A head is what a page says of itself.
@@ -77,16 +102,6 @@ func textIn(n *html.Node) string {
 		}
 	}
 	return oneLine(b.String())
-}
-
-// webAddress returns an absolute http or https address without its fragment, "" for anything else.
-func webAddress(s string) string {
-	u, ok := brief.WebAddress(s)
-	if !ok {
-		return ""
-	}
-	u.Fragment = ""
-	return u.String()
 }
 
 // personal returns an author's name, "" when the page gives a profile's address instead.

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"testing"
 
+	"golang.org/x/net/html"
+
 	"briefing/internal/brief"
 )
 
@@ -22,7 +24,7 @@ func TestExtract(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := Page{
-		Title: "Harbour & ferries reopen", URL: "https://example.org/harbour", Publisher: "The Gazette", Author: "Ada Byron, Max Born",
+		Title: "Harbour reopens", URL: "https://example.org/harbour", Publisher: "The Gazette", Author: "Ada Byron, Max Born",
 		Date: brief.Date{Year: 2025, Month: 12, Day: 5}, Language: "en-GB",
 	}
 	text := p.Text
@@ -48,13 +50,50 @@ func TestExtractNothing(t *testing.T) {
 	}
 }
 
+// inOrder checks that nothing is invented: but for white space, every line is in the page, and after the
+// line before it.
+func inOrder(t *testing.T, source, text string) {
+	t.Helper()
+	doc, err := html.Parse(strings.NewReader(source))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var b strings.Builder
+	var walk func(n *html.Node)
+	walk = func(n *html.Node) {
+		if n.Type == html.TextNode {
+			b.WriteString(strings.Join(strings.Fields(n.Data), ""))
+		}
+		for c := range n.ChildNodes() {
+			if c.Type != html.ElementNode || !isSkipped(c.DataAtom) {
+				walk(c)
+			}
+		}
+	}
+	walk(doc)
+	rest := b.String()
+	for line := range strings.Lines(text) {
+		flat := strings.Join(strings.Fields(line), "")
+		i := strings.Index(rest, flat)
+		if i < 0 {
+			t.Fatalf("%q is not in the page, or not after what comes before it", line)
+		}
+		rest = rest[i+len(flat):]
+	}
+}
+
 func FuzzExtract(f *testing.F) {
 	f.Add(article)
+	f.Add("<table><tr><td>One<td>two<br><br>three</table>" + article + "<template><p>No</template><p hidden>Yes.")
 	f.Add("<script type=application/ld+json>{\"headline\":[1]}</script>")
 	f.Fuzz(func(t *testing.T, source string) {
 		p, err := Extract(source) // must not panic
-		if err == nil && strings.TrimSpace(p.Text) == "" {
+		if err != nil {
+			return
+		}
+		if strings.TrimSpace(p.Text) == "" {
 			t.Errorf("an article without text in %q", source)
 		}
+		inOrder(t, source, p.Text)
 	})
 }

@@ -8,11 +8,12 @@ import (
 	"golang.org/x/net/html"
 )
 
-// readable cuts a page into blocks, and notes how much of each block readability takes for the article. It works on a copy of the
-// document, whose text nodes have their marks.
+// readable cuts a page into blocks, and notes how much of each readability takes for the article. It works
+// on a copy, whose text nodes have their marks.
 func readable(doc *html.Node) document {
 	d := cut(doc)
-	article, err := readability.FromDocument(doc, &url.URL{Scheme: "http", Host: "page.invalid", Path: "/"}) // links are not kept
+	parser := readability.NewParser()
+	article, err := parser.ParseDocument(doc, &url.URL{Scheme: "http", Host: "page.invalid", Path: "/"}) // links are not kept
 	if err != nil || article.Node == nil {
 		return d
 	}
