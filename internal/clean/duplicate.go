@@ -1,8 +1,9 @@
 package clean
 
 import (
-	"hash/maphash"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // minRepeat is how many words make a repeated line a duplicate rather than a turn of phrase.
@@ -12,9 +13,17 @@ const minRepeat = 6
 // one sentence of a longer paragraph, as pull quotes and captions do. The paragraph is kept, whichever
 // comes first.
 func (p *page) duplicates() {
-	seed := maphash.MakeSeed()
-	paragraphs := map[uint64]bool{}
-	sentences := map[uint64]bool{}
+	lines := 0
+	for i := range p.units {
+		if u := &p.units[i]; u.role != Noise && u.words >= minRepeat {
+			lines++
+		}
+	}
+	if lines < 2 {
+		return
+	}
+	paragraphs := make(map[uint64]bool, lines)
+	sentences := make(map[uint64]bool, 4*lines)
 	hashes := make([]uint64, len(p.units))
 	var headline uint64 // a table may repeat its labels; other lines without a stop are not repeated, but the headline is
 	for i := range p.units {
@@ -22,14 +31,19 @@ func (p *page) duplicates() {
 		if u.role == Noise || u.words < minRepeat {
 			continue
 		}
-		hashes[i] = hashWords(seed, u.kept())
+		hashes[i] = hashWords(u.kept())
 		if headline == 0 {
 			headline = hashes[i]
 		}
-		if parts := splitSentences(u.kept()); len(parts) > 1 {
-			for _, s := range parts {
-				sentences[hashWords(seed, s)] = true
+		rest := u.kept()
+		for first, after, more := cutSentence(rest); ; first, after, more = cutSentence(rest) {
+			if more || len(rest) < len(u.kept()) {
+				sentences[hashWords(first)] = true
 			}
+			if !more {
+				break
+			}
+			rest = after
 		}
 	}
 	for i := range p.units {
@@ -46,28 +60,54 @@ func (p *page) duplicates() {
 	}
 }
 
-// splitSentences cuts at stops before a space: enough to find the same sentence again.
-func splitSentences(s string) []string {
-	var out []string
-	start := 0
-	for i := 0; i+1 < len(s); i++ {
-		if s[i+1] == ' ' && strings.IndexByte(".!?", s[i]) >= 0 {
-			out = append(out, s[start:i+1])
-			start = i + 2
+// cutSentence cuts s at its first stop before a space: enough to find the same sentence again.
+func cutSentence(s string) (first, rest string, more bool) {
+	for from := 0; ; {
+		i := strings.IndexByte(s[from:], ' ') + from
+		if i < from {
+			return s, "", false
 		}
+		if i > 0 && (s[i-1] == '.' || s[i-1] == '!' || s[i-1] == '?') {
+			return s[:i], s[i+1:], true
+		}
+		from = i + 1
 	}
-	return append(out, s[start:])
 }
 
-// hashWords hashes the words of s without case and punctuation.
-func hashWords(seed maphash.Seed, s string) uint64 {
-	var h maphash.Hash
-	h.SetSeed(seed)
-	for w := range strings.FieldsSeq(s) {
-		if f := foldWord(w); f != "" {
-			h.WriteString(f)
-			h.WriteByte(' ')
+// splitSentences returns all that cutSentence cuts s into.
+func splitSentences(s string) []string {
+	out := make([]string, 0, 4)
+	for {
+		first, rest, more := cutSentence(s)
+		out = append(out, first)
+		if !more {
+			return out
 		}
+		s = rest
 	}
-	return h.Sum64()
+}
+
+// hashWords hashes the words of s without case and punctuation (FNV-1a on characters).
+func hashWords(s string) uint64 {
+	const offset, prime = 14695981039346656037, 1099511628211
+	h := uint64(offset)
+	for w := range strings.FieldsSeq(s) {
+		w = strings.TrimFunc(w, isEdge)
+		if w == "" {
+			continue
+		}
+		for _, r := range w {
+			switch {
+			case 'A' <= r && r <= 'Z':
+				r += 'a' - 'A'
+			case r == '’':
+				r = '\''
+			case r >= utf8.RuneSelf:
+				r = unicode.ToLower(r)
+			}
+			h = (h ^ uint64(r)) * prime
+		}
+		h = (h ^ ' ') * prime
+	}
+	return h
 }

@@ -63,10 +63,10 @@ func (p *page) passLabels(i int) int {
 
 // isSlug holds of "Ship-Collision/2nd lead (adds coastguard comment)".
 func isSlug(u *unit) bool {
-	s := strings.ToLower(u.kept())
-	if u.stop || u.words > 14 || !strings.Contains(s, "/") && !strings.Contains(s, "-") {
+	if u.stop || u.words > 14 || !strings.ContainsAny(u.kept(), "/-") {
 		return false
 	}
+	s := strings.ToLower(u.kept())
 	for _, mark := range []string{"(adds ", "(updates ", "(recasts", "(corrects ", "(new throughout", "1st lead", "2nd lead", "3rd lead", "4th lead", "1st ld", "2nd ld", "/lead"} {
 		if strings.Contains(s, mark) {
 			return !strings.HasPrefix(s, "update") // "UPDATE 2-Oil falls (adds …)" holds the headline

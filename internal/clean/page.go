@@ -203,7 +203,18 @@ func trimSpan(text string, s brief.Span) brief.Span {
 
 // isSpace holds of white space and of the invisible characters that web pages are pasted with.
 func isSpace(r rune) bool {
+	if r < utf8.RuneSelf {
+		return r == ' ' || '\t' <= r && r <= '\r'
+	}
 	return unicode.IsSpace(r) || r == '\u200b' || r == '\u200e' || r == '\u200f' || r == '\u2060' || r == '\ufeff'
+}
+
+// isWord holds of letters and digits.
+func isWord(r rune) bool {
+	if r < utf8.RuneSelf {
+		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9'
+	}
+	return unicode.IsLetter(r) || unicode.IsDigit(r)
 }
 
 // countWords counts the runs between white space that hold a letter or digit.
@@ -213,7 +224,7 @@ func countWords(s string) int {
 		switch {
 		case isSpace(r):
 			in = false
-		case !in && (unicode.IsLetter(r) || unicode.IsDigit(r)):
+		case !in && isWord(r):
 			in = true
 			n++
 		}
@@ -224,7 +235,7 @@ func countWords(s string) int {
 // foldWords returns up to limit words of s in lower case, with straight apostrophes and without the
 // punctuation around them.
 func foldWords(s string, limit int) []string {
-	var out []string
+	out := make([]string, 0, min(limit, 1+len(s)/4))
 	for s != "" && len(out) < limit {
 		s = strings.TrimLeftFunc(s, isSpace)
 		end := strings.IndexFunc(s, isSpace)
@@ -240,27 +251,48 @@ func foldWords(s string, limit int) []string {
 }
 
 func foldWord(w string) string {
-	w = strings.TrimFunc(w, func(r rune) bool {
-		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '@' && r != '©'
-	})
+	w = strings.TrimFunc(w, isEdge)
 	if strings.Contains(w, "’") {
 		w = strings.ReplaceAll(w, "’", "'")
 	}
 	return strings.ToLower(w)
 }
 
+// isEdge holds of the punctuation that folding takes off a word's ends.
+func isEdge(r rune) bool { return !isWord(r) && r != '@' && r != '©' }
+
 // closers may follow a sentence's final stop.
 const closers = `"'”’»)]}*_`
 
+func isCloser(r rune) bool {
+	switch r {
+	case '"', '\'', '”', '’', '»', ')', ']', '}', '*', '_':
+		return true
+	}
+	return false
+}
+
 // hasStop reports whether s ends as sentences do: a stop, and perhaps closing quotation marks.
 func hasStop(s string) bool {
-	s = strings.TrimRight(s, closers)
-	r, _ := utf8.DecodeLastRuneInString(s)
-	return strings.ContainsRune(".!?…。！？", r)
+	for s != "" {
+		r, n := utf8.DecodeLastRuneInString(s)
+		switch r {
+		case '.', '!', '?', '…', '。', '！', '？':
+			return true
+		}
+		if !isCloser(r) {
+			return false
+		}
+		s = s[:len(s)-n]
+	}
+	return false
 }
 
 // startsQuoted reports whether s opens with somebody's words.
 func startsQuoted(s string) bool {
-	r, _ := utf8.DecodeRuneInString(s)
-	return strings.ContainsRune(`"“„«‘'`, r)
+	switch r, _ := utf8.DecodeRuneInString(s); r {
+	case '"', '“', '„', '«', '‘', '\'':
+		return true
+	}
+	return false
 }

@@ -130,8 +130,12 @@ func (p *page) gluedBefore(u *unit, s string) (int, string) {
 	if cut := relatedCut(u, s); cut > 0 {
 		return cut, "related link"
 	}
-	for i := nextSeam(s, 1); i > 0 && i < maxGlued; i = nextSeam(s, i+1) {
-		if !hasStop(s) || countWords(s[i:min(len(s), i+maxGlued)]) < 5 {
+	if !hasStop(s) {
+		return 0, ""
+	}
+	start := s[:min(len(s), maxGlued+2*utf8.UTFMax)] // and what follows the last place for a seam
+	for i := nextSeam(start, 1); i > 0 && i < maxGlued; i = nextSeam(start, i+1) {
+		if countWords(s[i:min(len(s), i+maxGlued)]) < 5 {
 			return 0, ""
 		}
 		if reason := p.recogniseText(s[:i]); reason != "" && reason != "no words" {
@@ -146,13 +150,13 @@ func (p *page) gluedBefore(u *unit, s string) (int, string) {
 func (p *page) gluedAfter(s string) (int, string) {
 	from := max(0, len(s)-2*maxGlued)
 	for i := len(s) - 1; i > from; i-- {
-		if !strings.ContainsRune(".!?", rune(s[i])) {
+		if s[i] != '.' && s[i] != '!' && s[i] != '?' {
 			continue
 		}
 		end := i + 1
 		for end < len(s) {
 			r, n := utf8.DecodeRuneInString(s[end:])
-			if !strings.ContainsRune(closers, r) {
+			if !isCloser(r) {
 				break
 			}
 			end += n
@@ -198,6 +202,11 @@ func nextSeam(s string, i int) int {
 	before, _ := utf8.DecodeLastRuneInString(s[:i])
 	beforeThat, _ := utf8.DecodeLastRuneInString(s[:i-min(i, utf8.RuneLen(max(before, 0)))])
 	for i < len(s) {
+		if c := s[i]; 'a' <= c && c <= 'z' || c == ' ' {
+			beforeThat, before = before, rune(c)
+			i++
+			continue // most of a text, and never a seam
+		}
 		r, n := utf8.DecodeRuneInString(s[i:])
 		after, _ := utf8.DecodeRuneInString(s[i+n:])
 		if isSeam(s[:i], beforeThat, before, r, after) && (unicode.IsUpper(r) || startsUpper(s[i+n:])) {
@@ -218,7 +227,7 @@ func startsUpper(s string) bool {
 // and capitals end only before a capitalised word ("deal with the USThe minister").
 func isSeam(left string, beforeThat, before, r, after rune) bool {
 	switch {
-	case strings.ContainsRune("\"“„«‘", r):
+	case r == '"', r == '“', r == '„', r == '«', r == '‘':
 		return unicode.IsLetter(before) || unicode.IsDigit(before)
 	case !unicode.IsUpper(r):
 		return false

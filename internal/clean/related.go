@@ -65,15 +65,15 @@ func relatedLink(_ *page, u *unit) string {
 		}
 		return ""
 	}
-	if u.newsClause() {
-		return "" // "Read more books, the minister told pupils."
-	}
 	if u.words <= 25 && len(u.folded) > 1 && (u.folded[0] == "read" || u.folded[0] == "click") {
 		switch u.folded[1] {
-		case "more", "also", "here", "next", "full":
-			return "related link"
 		case "the":
-			if len(u.folded) > 2 && u.folded[2] == "full" {
+			if len(u.folded) < 3 || u.folded[2] != "full" {
+				return ""
+			}
+			fallthrough
+		case "more", "also", "here", "next", "full":
+			if !u.newsClause() { // "Read more books, the minister told pupils."
 				return "related link"
 			}
 		}
