@@ -129,7 +129,20 @@ func dashes(s string, words []word, i int) part {
 			last = k
 		}
 	}
+	if last == 0 || last+1 == len(words) || !words[i].is(ofPreposition) && !joins(words, last+1) && words[i].low != "and" && words[i].low != "that" {
+		return part{}
+	}
 	return part{last: last, join: " "}
+}
+
+// joins reports whether the word at i goes on with the clause before an insertion, rather than with one
+// that the insertion divides from it.
+func joins(words []word, i int) bool {
+	switch words[i].low {
+	case "and", "or", "but", "who", "which", "that", "where", "when", "whose", "than":
+		return true
+	}
+	return isVerb(words, i) || words[i].is(ofPreposition|ofAuxiliary|ofFinite|ofBase|ofSaying) || strings.HasSuffix(words[i].low, "n't") || strings.HasSuffix(words[i].low, "ly")
 }
 
 // commas returns the relative clause, apposition or participle that the comma after word i opens.
@@ -150,7 +163,7 @@ func commas(s string, words []word, i int) part {
 		return part{}
 	}
 	if last+1 == len(words) {
-		if said && (k != apposition || !enumerates(words, i)) && ends(s[words[last].end:]) {
+		if said && (k != apposition || !enumerates(words, i) && !rowed(words, i)) && ends(s[words[last].end:]) {
 			return part{last: last, end: words[last].end}
 		}
 		return part{}
@@ -162,7 +175,7 @@ func commas(s string, words []word, i int) part {
 	switch {
 	case !said && isVerb(words, last+1) && !inserted(words, i) && !verbsAfter(words, last+1):
 		return part{last: last, join: " "}
-	case said && k == relative && next.is(ofPreposition) && next.low != "because" && next.low != "like":
+	case said && k == relative && next.is(ofPreposition) && next.low != "because" && next.low != "like" && next.low != "as":
 		return part{last: last, join: " "}
 	case said && k == relative && (next.low == "and" || next.low == "but") && says(words[last+1:]):
 		return part{last: last, join: ", "}
@@ -363,7 +376,7 @@ var (
 		"one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions trillion dozen dozens score scores half third quarter twice double triple once first second fourth fifth sixth last percent percentage few several many most majority all both each every only sole single alone pair couple trio",
 		"today yesterday tomorrow tonight now ago then later earlier soon recently currently previously former formerly still already day days week weeks month months year years decade decades century hour hours minute minutes night morning afternoon evening weekend",
 		"dead died die dies dying death deaths kill kills killed killing murder murdered shot wounded injured injuring hurt missing arrested charged convicted guilty jailed sentenced raped victim victims accused fired resigned suspended",
-		"conviction convictions crime poisoned heard court trial result results resulted led lead leads leading caused causes means meant dismissal yet nonexistent non",
+		"turned conviction convictions crime poisoned heard court trial result results resulted led lead leads leading caused causes means meant dismissal yet nonexistent non",
 		"including specifically namely mainly mostly largely primarily especially particularly even just aside apart other others along plus together before after when since during once centuries",
 		"because so that's therefore thus hence order provided")
 )

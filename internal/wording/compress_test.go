@@ -39,6 +39,9 @@ func TestCompress(t *testing.T) {
 		{"The council (or what is left of it)" + tail, ""},
 		{"The council of Harrow voted on Monday night to close bridges, roads, running tracks and a ford across the river in the valley.", ""},
 		{"The council, which sings, plays and dances," + tail, ""},
+		{"Compare the bridge of Harrow with the river's others -- all made of iron or of wood -- nine engineers of the county found it safer on Monday.", ""},
+		{"The council asked Ann Ray, who studies old bridges, as well as a teacher of history from Harrow, to vote on Monday about the bridge.", ""},
+		{"The traders of Harrow say that the bridge over the river Wend has brought the people of the old town hope, work, a road and a future.", ""},
 		{"Speaking of the mayor -- who had just arrived -- the council of Harrow" + tail, ""},
 		{"The council, which runs the roads of the valley, voted on Monday.", ""}, // short enough
 	}
