@@ -215,6 +215,9 @@ func clause(s string, limit int) string {
 			prefix = s[:w.end+closers(gap)]
 		}
 		n := utf8.RuneCountInString(prefix)
+		if torn(words, i) {
+			continue
+		}
 		if !ok || n > limit || n < limit/3 || w.is(ofDangling) || w.is(ofSaying) && !strings.ContainsAny(prefix, "\"”") || known && !ending(w) && !w.is(ofSaying) && !strings.HasSuffix(w.low, "ed") && !unicode.IsDigit(firstRune(w.text)) || spell[w.low] && next.is(ofSubordinating) || known && !says(words[:i+1]) || trails(words[:i+1]) || next.low == "as" && (words[i-1].low == "as" || strings.HasSuffix(w.low, "ed")) || !evenQuotes(prefix) {
 			continue
 		}
@@ -348,7 +351,7 @@ func before(s string, limit int, complement map[string]bool) string {
 		if w.end > utf8.UTFMax*limit || utf8.RuneCountInString(s[:w.end]) > limit {
 			break
 		}
-		if !w.quoted && (preposition[next] && !complement[next] || next == "and") && (ending(w) || passive(words, i)) && !openBracket(s[:w.end]) && evenQuotes(s[:w.end]) && says(words[:i+1]) && !trails(words[:i+1]) {
+		if !w.quoted && (preposition[next] && !complement[next] || next == "and") && !unsaid(words[:i+1]) && (ending(w) || passive(words, i)) && !openBracket(s[:w.end]) && evenQuotes(s[:w.end]) && says(words[:i+1]) && !trails(words[:i+1]) {
 			last = w.end
 		}
 	}

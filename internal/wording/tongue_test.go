@@ -58,6 +58,9 @@ func TestHeadlineSpares(t *testing.T) {
 		{"The bridge over the Wend at Harrow has been closed for good, the head of the county's road office told reporters on Friday.", "The bridge over the Wend at Harrow has been closed for good"},
 		{"Two lorries fell from the bridge at Harrow on Monday, injuring four people, according to the police of Carrow.", "Two lorries fell from the bridge at Harrow on Monday, injuring four people"},
 		{"As the mayor of a town of forty thousand people, Ann Ray saw for years how lorries damaged the bridge.", "Ann Ray saw for years how lorries damaged the bridge"},
+		{"The mayor of Harrow announced on Monday that the bridge would be closed for the whole winter, to the anger of its merchants.", "The mayor of Harrow announced on Monday that the bridge would be closed"},
+		{"The council of Harrow has given the owners of the old ferry 15 days to move it from the foot of the bridge to another place.", "The council of Harrow has given the owners of the old ferry 15 days"},
+		{"Two lorries fell from the old stone bridge at Fall Harrow, Wendshire, on Monday night after the brakes of the first had failed.", "Two lorries fell from the old stone bridge at Fall Harrow, Wendshire"},
 		{"More than a dozen drivers from Harrow and from Carrow have been charged by the county court with ignoring a closed road.", "More than a dozen drivers from Harrow and from Carrow have been charged"},
 	}
 	for _, tt := range tests {
