@@ -31,6 +31,7 @@ func headOf(doc *html.Node) head {
 		f.published, dateInAddress(h.URL), f.time)
 	h.Language = f.language
 	h.Title = titleOf(f.headings, []string{data.headline, meta["og:title"], meta["twitter:title"], f.title}, cmp.Or(meta["og:site_name"], h.Publisher))
+	h.titles = h.Title + " " + cmp.Or(data.headline, meta["og:title"], meta["twitter:title"], f.title)
 	return h
 }
 
@@ -83,6 +84,7 @@ type head struct {
 	Page
 	body    string // the article's text in the structured data
 	summary string
+	titles  string // the headline that readers see, and the one for others
 }
 
 func attr(n *html.Node, key string) string {

@@ -46,10 +46,21 @@ func parse(source string) (*html.Node, error) {
 	if err != nil {
 		return nil, fmt.Errorf("the page cannot be read: %w", err)
 	}
+	nodes := 0
+	for range doc.Descendants() {
+		nodes++
+	}
+	if nodes > maxNodes {
+		return nil, fmt.Errorf("the page has %d elements and texts; at most %d are read", nodes, maxNodes)
+	}
 	return doc, nil
 }
 
-// maxSource is the most bytes of a page that are read: far above any article's.
-const maxSource = 16 << 20
+// Pages are read up to this many bytes, and elements and texts: far more than any article's has, and few
+// enough that they are read in seconds.
+const (
+	maxSource = 16 << 20
+	maxNodes  = 300_000
+)
 
 func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }

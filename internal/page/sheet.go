@@ -58,7 +58,7 @@ func (a *area) add(b area) {
 func survey(d document, h head) *sheet {
 	s := &sheet{
 		document: d, own: make([]traits, len(d.blocks)), paths: map[uint64]*area{}, first: -1, last: -1, heading: -1,
-		body: shinglesOf(h.body, 3), title: shinglesOf(h.Title, 1), summary: shinglesOf(h.summary, 2),
+		body: shinglesOf(h.body, 3), title: shinglesOf(h.titles, 1), summary: shinglesOf(h.summary, 2),
 	}
 	s.look()
 	s.distances()
