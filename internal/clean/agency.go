@@ -25,7 +25,7 @@ func agencyNames(s string) string {
 		return ""
 	}
 	var names []string
-	for _, part := range strings.FieldsFunc(strings.ReplaceAll(s, " and ", "/"), func(r rune) bool { return strings.ContainsRune("/,&|;", r) }) {
+	for part := range strings.FieldsFuncSeq(strings.ReplaceAll(s, " and ", "/"), isAgencyCut) {
 		part = strings.Trim(part, " .-–—\u00a0")
 		name := agencies[strings.ToLower(part)]
 		if name == "" || !isAgencySpelling(part) {
@@ -35,6 +35,8 @@ func agencyNames(s string) string {
 	}
 	return strings.Join(names, ", ")
 }
+
+func isAgencyCut(r rune) bool { return r == '/' || r == ',' || r == '&' || r == '|' || r == ';' }
 
 // isAgencySpelling keeps "app" and "nan" words; dpa and its like write themselves in small letters.
 func isAgencySpelling(s string) bool {

@@ -148,10 +148,13 @@ func isCreditLabel(label string) bool {
 	return false
 }
 
+// maxCutLabel is how many bytes a label has at most.
+const maxCutLabel = 40
+
 // cutLabel cuts "PHOTO: REUTERS", "Photo | Reuters" and "Photo/Reuters" after the label.
 func cutLabel(s string) (label, rest string, ok bool) {
-	i := strings.IndexAny(s, ":|/©")
-	if i < 0 || i > 40 {
+	i := strings.IndexAny(s[:min(len(s), maxCutLabel+len("©"))], ":|/©")
+	if i < 0 || i > maxCutLabel {
 		return s, "", false
 	}
 	_, n := utf8.DecodeRuneInString(s[i:])
@@ -198,7 +201,7 @@ func captionLabel(p *page, u *unit) string {
 // endsInSign holds of "Workers lay rails on Tuesday © dpa" and "… | Tom Smith".
 func endsInSign(u *unit) bool {
 	s := u.kept()
-	i := strings.LastIndexAny(s, "©|")
+	i := max(strings.LastIndexByte(s, '|'), strings.LastIndex(s, "©"))
 	if i <= 0 || u.first == 0 || u.isReport() {
 		return false
 	}

@@ -92,7 +92,7 @@ func hashWords(s string) uint64 {
 	const offset, prime = 14695981039346656037, 1099511628211
 	h := uint64(offset)
 	for w := range strings.FieldsSeq(s) {
-		w = strings.TrimFunc(w, isEdge)
+		w = trimEdges(w)
 		if w == "" {
 			continue
 		}

@@ -43,12 +43,31 @@ func markerWords(folded []string) []string {
 		if strings.Contains(w, "://") {
 			continue
 		}
-		parts := strings.FieldsFunc(w, func(r rune) bool { return strings.ContainsRune("-‐‑'/·|()", r) })
-		for _, part := range parts {
+		for part := range strings.FieldsFuncSeq(w, isMarkerCut) {
 			out = append(out, strings.ReplaceAll(part, "a.i", "ai"))
 		}
 	}
 	return out
+}
+
+func isMarkerCut(r rune) bool {
+	switch r {
+	case '-', '‐', '‑', '\'', '/', '·', '|', '(', ')':
+		return true
+	}
+	return false
+}
+
+// namesMachine reports whether some word could be a machine's name: few lines have one.
+func namesMachine(folded []string) bool {
+	for _, w := range folded {
+		for part := range strings.FieldsFuncSeq(w, isMarkerCut) {
+			if part == "language" || machineWords[part] || strings.HasSuffix(part, "gpt") || strings.Contains(part, "a.i") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // machineSays reports whether the words are a label: a machine, with something made or a summary, and

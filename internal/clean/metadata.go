@@ -12,6 +12,9 @@ var topicKeys = map[string]bool{
 	"filed under": true, "in this article": true, "more on": true, "schlagworte": true, "themen": true, "теги": true, "теми": true,
 }
 
+// maxKey is more bytes than any key has.
+const maxKey = 64
+
 // metadataLine holds of a bare address and of a noted field, and notes its value.
 func metadataLine(p *page, u *unit) string {
 	s := strings.Trim(u.kept(), "<> ")
@@ -22,11 +25,14 @@ func metadataLine(p *page, u *unit) string {
 		return "web address"
 	}
 	key, value, ok := strings.Cut(s, ":")
-	key, value = strings.ToLower(strings.Trim(key, "* ")), strings.Trim(value, "*<> ")
-	if ok && topicKeys[key] && !hasStop(value) && countWords(value) <= 30 {
+	if key = strings.Trim(key, "* "); !ok || len(key) > maxKey {
+		return ""
+	}
+	key, value = strings.ToLower(key), strings.Trim(value, "*<> ")
+	if topicKeys[key] && !hasStop(value) && countWords(value) <= 30 {
 		return "topic prompt"
 	}
-	if !ok || !metadataKeys[key] || value == "" || countWords(value) > 20 || hasStop(value) && countWords(value) > 6 {
+	if !metadataKeys[key] || value == "" || countWords(value) > 20 || hasStop(value) && countWords(value) > 6 {
 		return ""
 	}
 	if p != nil {

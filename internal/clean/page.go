@@ -119,11 +119,13 @@ func parse(text string) *page {
 // lineEnd returns where the line at start ends and where the next begins, past the end of text when
 // there is none.
 func lineEnd(text string, start int) (end, next int) {
-	i := strings.IndexAny(text[start:], "\r\n")
-	if i < 0 {
-		return len(text), len(text) + 1
+	end = len(text)
+	if i := strings.IndexByte(text[start:], '\n'); i >= 0 {
+		end = start + i
 	}
-	end = start + i
+	if i := strings.IndexByte(text[start:end], '\r'); i >= 0 {
+		end = start + i
+	}
 	if strings.HasPrefix(text[end:], "\r\n") {
 		return end, end + 2
 	}
@@ -206,6 +208,10 @@ func isSpace(r rune) bool {
 	if r < utf8.RuneSelf {
 		return r == ' ' || '\t' <= r && r <= '\r'
 	}
+	return isWideSpace(r)
+}
+
+func isWideSpace(r rune) bool {
 	return unicode.IsSpace(r) || r == '\u200b' || r == '\u200e' || r == '\u200f' || r == '\u2060' || r == '\ufeff'
 }
 
@@ -217,12 +223,43 @@ func isWord(r rune) bool {
 	return unicode.IsLetter(r) || unicode.IsDigit(r)
 }
 
+// kinds of ASCII characters, for the loops that every text passes through.
+const (
+	isOther byte = iota
+	isBlank
+	isAlnum
+)
+
+var asciiKind = func() (kind [utf8.RuneSelf]byte) {
+	for r := range kind {
+		switch {
+		case isSpace(rune(r)):
+			kind[r] = isBlank
+		case isWord(rune(r)):
+			kind[r] = isAlnum
+		}
+	}
+	return kind
+}()
+
 // countWords counts the runs between white space that hold a letter or digit.
 func countWords(s string) int {
 	n, in := 0, false
-	for _, r := range s {
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; c < utf8.RuneSelf {
+			switch kind := asciiKind[c]; {
+			case kind == isBlank:
+				in = false
+			case !in && kind == isAlnum:
+				in = true
+				n++
+			}
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(s[i:])
+		i += size - 1
 		switch {
-		case isSpace(r):
+		case isWideSpace(r):
 			in = false
 		case !in && isWord(r):
 			in = true
@@ -237,25 +274,63 @@ func countWords(s string) int {
 func foldWords(s string, limit int) []string {
 	out := make([]string, 0, min(limit, 1+len(s)/4))
 	for s != "" && len(out) < limit {
-		s = strings.TrimLeftFunc(s, isSpace)
-		end := strings.IndexFunc(s, isSpace)
-		if end < 0 {
-			end = len(s)
-		}
-		if w := foldWord(s[:end]); w != "" {
+		n := fieldLen(s)
+		if w := foldWord(s[:n]); w != "" {
 			out = append(out, w)
 		}
-		s = s[end:]
+		_, space := utf8.DecodeRuneInString(s[n:])
+		s = s[n+space:]
 	}
 	return out
 }
 
+// fieldLen returns the length of what stands before the first white space in s.
+func fieldLen(s string) int {
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; c < utf8.RuneSelf {
+			if asciiKind[c] == isBlank {
+				return i
+			}
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(s[i:])
+		if isWideSpace(r) {
+			return i
+		}
+		i += size - 1
+	}
+	return len(s)
+}
+
 func foldWord(w string) string {
-	w = strings.TrimFunc(w, isEdge)
+	w = trimEdges(w)
+	if isFolded(w) {
+		return w
+	}
 	if strings.Contains(w, "’") {
 		w = strings.ReplaceAll(w, "’", "'")
 	}
 	return strings.ToLower(w)
+}
+
+// trimEdges takes the punctuation off the ends of a word.
+func trimEdges(w string) string {
+	if w != "" && isLowerLetter(w[0]) && isLowerLetter(w[len(w)-1]) {
+		return w
+	}
+	return strings.TrimFunc(w, isEdge)
+}
+
+func isLowerLetter(c byte) bool { return 'a' <= c && c <= 'z' }
+
+// isFolded reports that folding leaves w as it is; it may say no of a word that has other letters.
+func isFolded(w string) bool {
+	for i := range len(w) {
+		if w[i] >= utf8.RuneSelf || 'A' <= w[i] && w[i] <= 'Z' {
+			return false
+		}
+	}
+	return true
 }
 
 // isEdge holds of the punctuation that folding takes off a word's ends.

@@ -58,11 +58,11 @@ func emptyLine(_ *page, u *unit) string {
 }
 
 func promptLine(p *page, u *unit) string {
-	if u.words > maxPrompt || startsQuoted(u.kept()) || u.reports() {
+	if u.words > maxPrompt || startsQuoted(u.kept()) {
 		return ""
 	}
 	reason := prompts.match(u.folded)
-	if reason != "" && u.newsClause() {
+	if reason == "" || u.reports() || u.newsClause() {
 		return ""
 	}
 	if reason == "copyright notice" && p.meta.Publisher == "" {

@@ -11,7 +11,7 @@ const machineSummary = "machine summary marker"
 // machineMarker holds of a line that says a machine wrote what stands beside it. Pages word it freely,
 // but say nothing else: see machineSays.
 func machineMarker(_ *page, u *unit) string {
-	if u.words == 0 || u.words > maxPrompt || startsQuoted(u.kept()) || u.reports() {
+	if u.words == 0 || u.words > maxPrompt || !namesMachine(u.folded) || startsQuoted(u.kept()) || u.reports() {
 		return ""
 	}
 	if machineSays(markerWords(u.folded)) {

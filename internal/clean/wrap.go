@@ -19,9 +19,11 @@ func (p *page) wrapped(afterBlank []bool) []bool {
 	joined := make([]bool, len(p.lines))
 	width := 0
 	for _, l := range p.lines {
-		width = max(width, utf8.RuneCountInString(l.Span.In(p.text)))
+		if width = max(width, utf8.RuneCountInString(l.Span.In(p.text))); width > maxWrap {
+			return joined
+		}
 	}
-	if width < minWrap || width > maxWrap {
+	if width < minWrap {
 		return joined
 	}
 	full, lower := 0, 0
