@@ -82,7 +82,7 @@ var midway = set("later then now already still never also soon once first again 
 // statement on the incident."
 func atTheEnd(words []word) bool {
 	last := len(words) - 1
-	if last < 3 || words[last].quoted || words[last-1].low != "the" || !words[last].is(ofEvent) {
+	if last < 3 || words[last].quoted || words[last-1].low != "the" || !words[last].is(ofEvent) || words[last-2].low == "to" && words[last-3].low == "according" {
 		return false
 	}
 	for _, w := range words[:last-1] {
@@ -127,5 +127,5 @@ var (
 		"takeover tape target task team teams technique term terms testimony text texts theft threat ticket tickets toll tool tournament tower toy tragedy trailer train transaction transfer treaty trek trial trials trick trio trip trips trophy truce truck turtle tweet tweets twins twist union unit unrest update vaccine vehicle vehicles venture venue verdict version vessel vessels video videos view visit visits volcano vote votes voyage warning warnings warship watchdog website wedding whale win winner women words wreck wreckage zoo",
 		"studio ministry station lender carrier retailer manufacturer maker publisher university college acronym families district presenter latter same aforementioned culprit culprits perpetrators assailants attackers captors kidnappers abductors robbers suspects victims survivors bandits militants hijackers jogger magnate tycoon philanthropist aviator entrepreneur millionaire billionaire youngsters teenagers pensioner toddler newborn infant cub calf kitten")
 	// unique nouns with "the" need no introduction, though some are people's.
-	unique = set("president minister king queen pope chancellor premier prime secretary public police government court judge jury governor first average state church")
+	unique = set("forward president minister king queen pope chancellor premier prime secretary public police government court judge jury governor first average state church")
 )

@@ -224,7 +224,7 @@ func isName(words []word, i int) bool {
 	if leaning[low] || function[low] || collective[low] || preposition[low] || deictic[low] || finite[low] {
 		return false
 	}
-	return len(words) > i+1 && (capital(words, i+1) && !words[i+1].is(ofCalendar) || words[i+1].is(ofSaying) || w.comma && !strings.HasSuffix(low, "ly") || words[i+1].is(ofFinite))
+	return len(words) > i+1 && (capital(words, i+1) && !words[i+1].is(ofCalendar) || words[i+1].is(ofSaying) || strings.HasSuffix(w.low, "'s") || w.comma && !strings.HasSuffix(low, "ly") || words[i+1].is(ofFinite))
 }
 
 func capital(words []word, i int) bool {

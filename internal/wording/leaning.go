@@ -59,6 +59,9 @@ var ordinal = set("first second third fourth last latter former")
 // 1990, it had …", "Hidden behind a wall, its door …". A clause may explain its own: "As the men left, they …".
 func openedBy(words []word) bool {
 	first := words[0].low
+	if first == "as" && words[1].low == "for" {
+		return false // "As for the men, they …"
+	}
 	if !preposition[first] && !strings.HasSuffix(first, "ed") && !strings.HasSuffix(first, "ing") && first != "hidden" && first != "built" && first != "known" ||
 		subordinating[first] && first != "as" {
 		return false
@@ -85,7 +88,11 @@ var weather = set("takes took rains rained snowed turned turns")
 
 // isTime reports whether the word at i is a time: "may" and "march" are so only with a capital.
 func isTime(words []word, i int) bool {
-	return i < len(words) && words[i].is(ofTimes) && (words[i].low != "may" && words[i].low != "march" || capital(words, i))
+	if i >= len(words) {
+		return false
+	}
+	w := &words[i]
+	return w.is(ofTimes) && (w.low != "may" && w.low != "march" || capital(words, i)) || times[strings.TrimSuffix(w.low, "'s")] && strings.HasSuffix(w.low, "'s")
 }
 
 // delayed reports whether the opening counts time from what was told before: "Two days later, …", "At
@@ -184,6 +191,8 @@ func expletive(words []word) bool {
 			return true
 		default:
 			switch words[i].low { // the word before w
+			case "it":
+				return w.low == "emerged" && i+2 < len(words) && words[i+2].low == "that"
 			case "is", "was", "been", "has", "be", "it's", "had", "widely":
 				return w.low != "emerged" || i+2 < len(words) && words[i+2].low == "that" || w.comma
 			}
