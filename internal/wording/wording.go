@@ -2,7 +2,9 @@
 // cannot.
 //
 // A statement keeps the sentence's words. What it may lose is what tied it to its place in the
-// article: markup, wrapped lines, a dateline, a leading connective.
+// article: markup, wrapped lines, a dateline, a leading connective. A leading pronoun may become the name
+// it stands for, in square brackets, and Compress leaves out what a long statement can spare. Every such
+// edit is recorded.
 package wording
 
 import (
@@ -223,7 +225,13 @@ func mayBeDated(head string) bool {
 	return strings.IndexByte(head, '(') >= 0 || strings.Contains(head, " -") || strings.Contains(head, "- ") || head[1] < 'a' || head[1] > 'z'
 }
 
+// agency is an outlet's sign alone before the first word, whose dash was lost: "(CNN)The council".
+var agency = regexp.MustCompile(`^\((?:[A-Z]{2,5}|CNN [A-Za-z ]{2,20}|Reuters)\) ?(?:[A-Z]\p{Ll}|[“"]\p{Lu})`)
+
 func dropDateline(s string) string {
+	if strings.HasPrefix(s, "(") && agency.MatchString(s[:min(len(s), 40)]) {
+		return strings.TrimLeft(s[strings.IndexByte(s, ')')+1:], " ")
+	}
 	head := s[:min(len(s), 90)]
 	if !mayBeDated(head) {
 		return s

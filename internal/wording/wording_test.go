@@ -15,6 +15,8 @@ func TestNew(t *testing.T) {
 		{in: "The council of Harrow voted on Monday to close the old bridge."},
 		{in: "KYIV, Ukraine (AP) — The council voted on Monday to close the old bridge.", text: "The council voted on Monday to close the old bridge.", edits: "dateline"},
 		{in: "(CNN) -- The council voted on Monday to close the old bridge.", text: "The council voted on Monday to close the old bridge.", edits: "dateline"},
+		{in: "(HLN)The council voted on Monday to close the old bridge.", text: "The council voted on Monday to close the old bridge.", edits: "dateline"},
+		{in: "(Reuters) The council voted on Monday to close the old bridge.", text: "The council voted on Monday to close the old bridge.", edits: "dateline"},
 		{in: "US – The council voted on Monday to close the old bridge.", text: "The council voted on Monday to close the old bridge.", edits: "dateline"},
 		{in: "But the council voted on Monday to close the old bridge.", text: "The council voted on Monday to close the old bridge.", edits: "connective"},
 		{in: "In addition, the council voted on Monday\nto close the bridge.", text: "The council voted on Monday to close the bridge.", edits: "whitespace connective"},
@@ -92,4 +94,25 @@ func TestNewNamesReferents(t *testing.T) {
 			t.Errorf("New(%q)\n got %q, edits %q, flaw %d\nwant %q, flaw %d", tt.in, got.Text, got.Edits, got.Flaw, tt.text, tt.flaw)
 		}
 	}
+}
+
+// FuzzNew: whatever the sentence, a statement is valid text with its edits told, and compressing it only
+// shortens it.
+func FuzzNew(f *testing.F) {
+	for _, s := range []string{"He said, \"We …", "(CNN)The", "But", "The 27-year-old’s .", "[a](b) **c**", "\xff\u00ad-", "Two days later, it,"} {
+		f.Add(s, "en", true, "Ann Ray")
+		f.Add(s, "de", false, "")
+	}
+	f.Fuzz(func(t *testing.T, sentence, language string, first bool, referent string) {
+		s := New(sentence, language, Context{First: first, Referent: referent})
+		if (s.Text != sentence) != (len(s.Edits) > 0) {
+			t.Errorf("New(%q) = %q with edits %q", sentence, s.Text, s.Edits)
+		}
+		if s.Flaw < Sound || s.Flaw > Wordless {
+			t.Errorf("flaw %d", s.Flaw)
+		}
+		if c := Compress(s, language); len(c.Text) > len(s.Text) || c.Flaw > s.Flaw || (c.Text != s.Text) != (len(c.Edits) > len(s.Edits)) {
+			t.Errorf("Compress(%q) = %q, edits %q", s.Text, c.Text, c.Edits)
+		}
+	})
 }
