@@ -66,7 +66,7 @@ func agencyLine(p *page, u *unit) string {
 	if u.words > 40 {
 		return ""
 	}
-	if s := u.kept(); bareAgency(s) || isDeskCode(s) || isClosing(s) || isSecurityCode(s) || u.words <= 3 && u.folded[0] == "copyright" && bareAgency(s[len("copyright"):]) {
+	if s := u.kept(); bareAgency(s) || isDeskCode(s) || isClosing(s) || u.words <= 12 && isSecurityCode(s) || u.words <= 3 && u.folded[0] == "copyright" && bareAgency(s[len("copyright"):]) {
 		return "agency credit"
 	}
 	if creditTails.match(u.folded) != "" && !u.newsClause() {
@@ -139,8 +139,11 @@ func agencyTail(s string, last bool) (int, string) {
 
 // isDeskCode holds of the initials of a wire's desks, "ek/mlr/js", "dpa/kos", "/kro/DP/men".
 func isDeskCode(s string) bool {
+	if len(s) > 40 || strings.IndexByte(s, '/') < 0 {
+		return false
+	}
 	parts := strings.Split(strings.Trim(s, "/ ()."), "/")
-	if len(s) > 40 || len(parts) < 2 {
+	if len(parts) < 2 {
 		return false
 	}
 	lower := false
@@ -155,7 +158,11 @@ func isDeskCode(s string) bool {
 
 // isClosing holds of the word that ends a wire report.
 func isClosing(s string) bool {
-	switch strings.ToLower(strings.Trim(s, " .*#-")) {
+	s = strings.Trim(s, " .*#-")
+	if len(s) > len("end item") {
+		return false
+	}
+	switch strings.ToLower(s) {
 	case "enditem", "endit", "ends", "end item":
 		return true
 	}

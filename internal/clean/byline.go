@@ -52,9 +52,9 @@ func byline(p *page, u *unit) string {
 
 // cutNames reads "Jane Doe, John Roe and Max Muster" from the start of s and returns what follows.
 func cutNames(s string) (names, rest string) {
-	end, words, inName := 0, strings.Fields(s), 0
-	pos := 0
-	for k, w := range words {
+	end, inName, pos, k := 0, 0, 0, -1
+	for w := range strings.FieldsSeq(s) {
+		k++
 		start := pos + strings.Index(s[pos:], w)
 		pos = start + len(w)
 		bare := strings.TrimRight(w, ",;|")

@@ -59,7 +59,7 @@ func photoCredit(_ *page, u *unit) string {
 		return "image"
 	case strings.HasPrefix(s, "©"):
 		return symbolCredit(s)
-	case strings.HasPrefix(strings.ToLower(s), "credit..."):
+	case len(s) >= len("credit...") && strings.EqualFold(s[:len("credit...")], "credit..."):
 		return "photo credit" // "Credit...Jane Doe for The Herald"
 	case colon && saysCaption(label, rest):
 		return ""
@@ -148,12 +148,15 @@ func isCreditLabel(label string) bool {
 	return false
 }
 
-// maxCutLabel is how many bytes a label has at most.
-const maxCutLabel = 40
+// maxCutLabel is how many bytes a label has at most; labelEnds end it.
+const (
+	maxCutLabel = 40
+	labelEnds   = ":|/©"
+)
 
 // cutLabel cuts "PHOTO: REUTERS", "Photo | Reuters" and "Photo/Reuters" after the label.
 func cutLabel(s string) (label, rest string, ok bool) {
-	i := strings.IndexAny(s[:min(len(s), maxCutLabel+len("©"))], ":|/©")
+	i := strings.IndexAny(s[:min(len(s), maxCutLabel+len("©"))], labelEnds)
 	if i < 0 || i > maxCutLabel {
 		return s, "", false
 	}
@@ -217,6 +220,9 @@ func endsInSign(u *unit) bool {
 // credit were run together.
 func endsInGluedCredit(s string) bool {
 	from := max(0, len(s)-80)
+	if !strings.ContainsAny(s[from:], labelEnds) {
+		return false
+	}
 	for i := nextSeam(s, from); i > 0; i = nextSeam(s, i+1) {
 		if label, rest, ok := cutLabel(s[i:]); ok && countWords(rest) <= 8 && creditLabels.match(foldWords(label, 4)) != "" {
 			return true
@@ -232,14 +238,16 @@ func endsInCredit(s string) bool {
 	if open := strings.LastIndexAny(s, "(["); open > 0 && strings.HasSuffix(s, ")") || open > 0 && strings.HasSuffix(s, "]") {
 		return isInlineCredit(s[open+1 : len(s)-1])
 	}
-	tail := s
-	if i := strings.LastIndexAny(s, ".!?”\"|–—"); i >= 0 {
-		_, n := utf8.DecodeRuneInString(s[i:])
-		tail = strings.TrimSpace(s[i+n:])
-	} else {
-		return false
+	for i := len(s); i > 0; {
+		r, n := utf8.DecodeLastRuneInString(s[:i])
+		switch r {
+		case '.', '!', '?', '”', '"', '|', '–', '—':
+			tail := strings.TrimSpace(s[i:])
+			return countWords(tail) <= 8 && isInlineCredit(tail)
+		}
+		i -= n
 	}
-	return countWords(tail) <= 8 && tail != s && isInlineCredit(tail)
+	return false
 }
 
 func isInlineCredit(s string) bool {

@@ -83,7 +83,7 @@ func (p *page) headlineLike(u *unit) bool {
 func (p *page) crossHeads() {
 	for i := range p.units {
 		u := &p.units[i]
-		if !u.open() || u.bullet || u.words > maxCrossHead && !titleCase(u.kept()) || u.words > maxHeadline || !p.crossHeadLike(u) {
+		if !u.open() || u.bullet || u.words > maxHeadline || u.words > maxCrossHead && !titleCase(u.kept()) || !p.crossHeadLike(u) {
 			continue
 		}
 		next := p.nextKept(i)

@@ -58,9 +58,28 @@ func isMarkerCut(r rune) bool {
 	return false
 }
 
+// isPlain holds of a word of small ASCII letters.
+func isPlain(w string) bool {
+	for i := range len(w) {
+		if !isLowerLetter(w[i]) {
+			return false
+		}
+	}
+	return true
+}
+
 // namesMachine reports whether some word could be a machine's name: few lines have one.
 func namesMachine(folded []string) bool {
 	for _, w := range folded {
+		if machineWords[w] {
+			return true
+		}
+		if isPlain(w) {
+			if w == "language" || strings.HasSuffix(w, "gpt") {
+				return true
+			}
+			continue
+		}
 		for part := range strings.FieldsFuncSeq(w, isMarkerCut) {
 			if part == "language" || machineWords[part] || strings.HasSuffix(part, "gpt") || strings.Contains(part, "a.i") {
 				return true

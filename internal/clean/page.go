@@ -223,11 +223,10 @@ func isWord(r rune) bool {
 	return unicode.IsLetter(r) || unicode.IsDigit(r)
 }
 
-// kinds of ASCII characters, for the loops that every text passes through.
+// kinds of ASCII characters, as bits, for the loops that every text passes through.
 const (
-	isOther byte = iota
-	isBlank
-	isAlnum
+	isAlnum byte = 1
+	isBlank byte = 2
 )
 
 var asciiKind = func() (kind [utf8.RuneSelf]byte) {
@@ -242,29 +241,26 @@ var asciiKind = func() (kind [utf8.RuneSelf]byte) {
 	return kind
 }()
 
-// countWords counts the runs between white space that hold a letter or digit.
+// countWords counts the runs between white space that hold a letter or digit. Whether it is in such a run
+// it keeps in a bit, for a branch at every byte would be guessed wrong at every word.
 func countWords(s string) int {
-	n, in := 0, false
+	n, in := 0, byte(0)
 	for i := 0; i < len(s); i++ {
+		var kind byte
 		if c := s[i]; c < utf8.RuneSelf {
-			switch kind := asciiKind[c]; {
-			case kind == isBlank:
-				in = false
-			case !in && kind == isAlnum:
-				in = true
-				n++
+			kind = asciiKind[c]
+		} else {
+			r, size := utf8.DecodeRuneInString(s[i:])
+			i += size - 1
+			if isWideSpace(r) {
+				kind = isBlank
+			} else if isWord(r) {
+				kind = isAlnum
 			}
-			continue
 		}
-		r, size := utf8.DecodeRuneInString(s[i:])
-		i += size - 1
-		switch {
-		case isWideSpace(r):
-			in = false
-		case !in && isWord(r):
-			in = true
-			n++
-		}
+		now := (in | kind&isAlnum) &^ (kind >> 1)
+		n += int(now &^ in)
+		in = now
 	}
 	return n
 }

@@ -19,6 +19,9 @@ func (p *page) wrapped(afterBlank []bool) []bool {
 	joined := make([]bool, len(p.lines))
 	width := 0
 	for _, l := range p.lines {
+		if l.Span.Len() > utf8.UTFMax*maxWrap {
+			return joined
+		}
 		if width = max(width, utf8.RuneCountInString(l.Span.In(p.text))); width > maxWrap {
 			return joined
 		}
