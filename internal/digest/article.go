@@ -6,9 +6,7 @@ import (
 
 	"briefing/internal/brief"
 	"briefing/internal/clean"
-	"briefing/internal/name"
 	"briefing/internal/rank"
-	"briefing/internal/sentence"
 	"briefing/internal/topic"
 	"briefing/internal/wording"
 
@@ -43,91 +41,40 @@ const (
 	points            = 5
 )
 
-// A statement is a sentence of an article on its way to be a point.
-type statement struct {
-	brief.Evidence
-	wording.Statement
-	article int
-}
-
 // Compose digests one or several articles that tell of one thing: whole sentences of them, in their
 // order, each resting on the exact passage it is. Points are chosen as though there were no lead, so
 // the lead may be among them; who prints both leaves out the point whose evidence is the lead's.
 func Compose(articles []Article, opt Options) brief.Digest {
+	texts := parseAll(articles)
 	var statements []statement
 	language := ""
-	for i, a := range articles {
-		if a.Language == "" {
-			a.Language = Language(a.opening())
-		}
-		if language == "" {
-			language = a.Language
-		}
-		statements = append(statements, a.statements(i)...)
+	for _, t := range texts {
+		language = cmp.Or(language, t.Language)
+		statements = append(statements, t.statements...)
 	}
 	var d brief.Digest
 	d.Lead = lead(statements)
 	d.Points = choose(statements, opt, language, d.Lead)
 	d.Title = title(articles, statements, d.Lead)
 	d.Description = description(statements, d.Lead, d.Title)
-	d.Topics = topics(articles, opt.Topics, language)
+	d.Timeline = timeline(texts)
+	d.Quotes = quotes(texts)
+	d.Topics = topics(texts, opt.Topics)
 	return d
 }
 
-// statements returns the sentences of the article's body, reworded to read alone.
-func (a Article) statements(article int) []statement {
-	var all []statement
-	for p, paragraph := range a.Clean.Paragraphs {
-		quotations := sentence.Quotations(a.Text, paragraph)
-		for _, span := range sentence.Split(a.Text, paragraph) {
-			quote := span.In(a.Text)
-			all = append(all, statement{
-				Evidence:  brief.Evidence{Source: a.ID, Span: span, Quote: quote, Paragraph: p + 1},
-				Statement: wording.New(quote, a.Language, wording.Context{Cut: cuts(span, quotations)}),
-				article:   article,
-			})
-			for len(quotations) > 0 && quotations[0].End <= span.End {
-				quotations = quotations[1:]
-			}
-		}
-	}
-	return all
-}
-
-// cuts reports whether a sentence begins, ends or lies inside one of the quotations, or holds half
-// of one.
-func cuts(sentence brief.Span, quotations []sentence.Quotation) bool {
-	for _, q := range quotations {
-		if q.Start >= sentence.End {
-			break
-		}
-		if q.End > sentence.Start && (!q.Whole || q.Start < sentence.Start || q.End > sentence.End) {
-			return true
-		}
-	}
-	return false
-}
-
-// point returns the key point that the statement makes.
-func (s statement) point() brief.Point {
-	return brief.Point{Text: s.Text, Evidence: []brief.Evidence{s.Evidence}, Edits: s.Edits}
-}
-
+// choose returns the key points: of every statement its shorter form, where it has one.
 func choose(statements []statement, opt Options, language string, lead brief.Point) []brief.Point {
 	if opt.Points <= 0 && opt.MaxWords <= 0 {
 		opt.Points = points
-	}
-	sentences := make([]rank.Sentence, len(statements))
-	for i, s := range statements {
-		sentences[i] = rank.Sentence{Text: s.Text, Document: s.article, Flaw: int(s.Flaw)}
 	}
 	ranking := rank.Options{Points: opt.Points, MaxWords: opt.MaxWords, Language: language}
 	if opt.BesideLead && opt.Points > 0 {
 		ranking.Free = func(i int) bool { return statements[i].point().RestsOn(lead) }
 	}
 	var chosen []brief.Point
-	for _, i := range rank.Choose(sentences, ranking) {
-		chosen = append(chosen, statements[i].point())
+	for _, i := range rank.Choose(ranked(statements), ranking) {
+		chosen = append(chosen, statements[i].shorter().point())
 	}
 	return chosen
 }
@@ -227,12 +174,12 @@ func sound(statements []statement, n int) []string {
 	return texts
 }
 
-func topics(articles []Article, preferred []string, language string) []string {
-	texts := make([]topic.Text, len(articles))
-	for i, a := range articles {
-		texts[i] = topic.Text{Text: a.Text, Paragraphs: a.Clean.Paragraphs, Names: name.Find(a.Text, a.Clean.Paragraphs, cmp.Or(a.Language, language))}
+func topics(texts []parsed, preferred []string) []string {
+	all := make([]topic.Text, len(texts))
+	for i, t := range texts {
+		all[i] = topic.Text{Text: t.Text, Paragraphs: t.Clean.Paragraphs, Names: t.names}
 	}
-	return topic.Find(texts, topic.Options{Preferred: preferred})
+	return topic.Find(all, topic.Options{Preferred: preferred})
 }
 
 // opening returns the first of the body, enough of it to tell the language by.
@@ -254,7 +201,7 @@ const enoughText = 600 // bytes
 func Language(text string) string {
 	text = text[:min(len(text), 2*enoughText)]
 	words := strings.Fields(text)
-	if isEnglish(words) {
+	if looksEnglish(words) {
 		return "en"
 	}
 	info := whatlanggo.Detect(text)
@@ -264,9 +211,9 @@ func Language(text string) string {
 	return whatlanggo.LangToStringShort(info.Lang)
 }
 
-// isEnglish knows the commonest case at a tenth of the cost of comparing with every language: no
+// looksEnglish knows the commonest case at a tenth of the cost of comparing with every language: no
 // other language has a tenth of its words in this list, and "the" among them.
-func isEnglish(words []string) bool {
+func looksEnglish(words []string) bool {
 	hits, the := 0, 0
 	for _, w := range words {
 		switch w {

@@ -5,9 +5,12 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"strconv"
 	"strings"
 	"testing"
+	"time"
 
+	"briefing/internal/brief"
 	"briefing/internal/clean"
 )
 
@@ -35,6 +38,7 @@ func TestClippings(t *testing.T) {
 			if len(d.Points) != 5 || d.Title == "" || d.Lead.Text == "" || len(d.Topics) < 2 {
 				t.Errorf("%d points, title %q, lead %q, topics %q", len(d.Points), d.Title, d.Lead.Text, d.Topics)
 			}
+			facts(t, filepath.Base(file), d)
 			for _, p := range d.Points {
 				quotes := strings.Count(p.Text, `"`)%2 == 0 && strings.Count(p.Text, "“") == strings.Count(p.Text, "”")
 				if leading.MatchString(p.Text) || !stopped.MatchString(p.Text) || !quotes {
@@ -46,6 +50,36 @@ func TestClippings(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// facts holds the timeline and the speakers of the two clippings against what a reader finds in them.
+func facts(t *testing.T, file string, d brief.Digest) {
+	known := map[string]struct{ days, speakers string }{
+		"000_baa1b2cca6703b42.txt": {"2 3 5 6 8", "Volodymyr Zelensky/Telegram, Volodymyr Zelensky/social media, Emmanuel Macron/X"},
+		"002_e9bffe495ead3f9d.txt": {"2 3 4", "Vladimir Putin/India Today, Yuri Ushakov/, Anton Penkovski/Current Time, Donald Trump/, Volodymyr Zelenskyy/nightly video address, Oleksandr Prokudin/Telegram"},
+	}[file]
+	var days []string
+	for _, e := range d.Timeline {
+		day := strconv.Itoa(e.Date.Day)
+		if e.Date.Month != time.December {
+			t.Errorf("%s is in no December: %s", e.Date, e.Text)
+		}
+		if len(days) == 0 || days[len(days)-1] != day {
+			days = append(days, day)
+		}
+	}
+	if got := strings.Join(days, " "); got != known.days {
+		t.Errorf("the timeline has the days %s, want %s", got, known.days)
+	}
+	said := map[string]bool{}
+	for _, q := range d.Quotes {
+		said[q.Speaker+"/"+q.Via] = true
+	}
+	for _, want := range strings.Split(known.speakers, ", ") {
+		if !said[want] {
+			t.Errorf("%s is missing among %v", want, said)
+		}
 	}
 }
 

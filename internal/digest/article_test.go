@@ -24,7 +24,15 @@ var update = flag.Bool("update", false, "write the golden files")
 func article(t testing.TB, archive *txtar.Archive) Article {
 	t.Helper()
 	text := string(archive.Files[0].Data)
-	return Article{ID: "a", Text: text, Clean: clean.Text(text)}
+	a := Article{ID: "a", Text: text, Clean: clean.Text(text)}
+	if _, day, ok := strings.Cut(string(archive.Comment), "published "); ok {
+		date, err := brief.ParseDate(strings.TrimSpace(day))
+		if err != nil {
+			t.Fatal(err)
+		}
+		a.Date = date
+	}
+	return a
 }
 
 func TestComposeGolden(t *testing.T) {
@@ -66,6 +74,16 @@ func printed(d brief.Digest) string {
 		}
 		fmt.Fprintf(&b, " (paragraph %d)\n", p.Evidence[0].Paragraph)
 	}
+	for _, e := range d.Timeline {
+		until := ""
+		if !e.Until.IsZero() {
+			until = " to " + e.Until.String()
+		}
+		fmt.Fprintf(&b, "@ %s%s: %s\n", e.Date, until, e.Text)
+	}
+	for _, q := range d.Quotes {
+		fmt.Fprintf(&b, "> %s (%s, %s): %s\n", q.Speaker, q.Verb, q.Via, q.Text)
+	}
 	return b.String()
 }
 
@@ -76,8 +94,24 @@ func check(t interface{ Fatalf(string, ...any) }, articles []Article, d brief.Di
 	for _, a := range articles {
 		texts[a.ID] = a
 	}
-	for _, p := range append(d.Points[:len(d.Points):len(d.Points)], d.Lead) {
-		for _, e := range p.Evidence {
+	evidence := d.Lead.Evidence
+	for _, p := range d.Points {
+		evidence = append(evidence[:len(evidence):len(evidence)], p.Evidence...)
+	}
+	for i, e := range d.Timeline {
+		evidence = append(evidence, e.Evidence...)
+		if i > 0 && byDate(d.Timeline[i-1], e) > 0 || len(d.Timeline) > maxEvents || len(e.Evidence) == 0 {
+			t.Fatalf("the timeline is out of order, too long or without evidence: %v", d.Timeline)
+		}
+	}
+	for _, q := range d.Quotes {
+		evidence = append(evidence, q.Evidence...)
+		if q.Speaker == "" || q.Text == "" || len(q.Evidence) == 0 || len(d.Quotes) > maxQuotes {
+			t.Fatalf("who said what? %+v", q)
+		}
+	}
+	{
+		for _, e := range evidence {
 			a := texts[e.Source]
 			if !e.Fits(a.Text) || e.Quote != e.Span.In(a.Text) {
 				t.Fatalf("%v is not %q", e.Span, e.Quote)

@@ -1,8 +1,8 @@
 // Package rank chooses which sentences become key points.
 //
-// A sentence is scored by where it stands, how much of what the article keeps speaking of is in it,
-// and what it holds: numbers, names, quotations. The best are taken one after another, passing over
-// those that repeat what is taken already.
+// A learned model tells how likely each word of an article is to be in a summary that a person writes of it.
+// A set of sentences is worth the words it holds: those are chosen which together promise most of the
+// summary's words in least room. Variety follows, as a word counts once.
 package rank
 
 import (
@@ -16,6 +16,9 @@ type Sentence struct {
 	Text     string
 	Document int // which of several texts it is from; sentences of one text are adjacent and in order
 	Flaw     int // 0 when it can be a point; the greater, the less it can
+
+	// Doubt makes a sentence that can be a point give way to another that is worth about as much.
+	Doubt bool
 }
 
 // Options say how much is chosen.
@@ -37,59 +40,223 @@ const (
 // most returns how many points a text of n sentences gives.
 func most(n int) int { return max(1, n/sentencesAPoint, n-spare) }
 
-// repeats is the share of words two sentences have in common from which they say the same.
-const repeats = 0.6
-
 // Choose returns the indices of the sentences to print, in ascending order. Only flawless ones are
 // chosen while there is one; otherwise the least flawed, and only one of them. At least one sentence
 // is chosen when there are any, unless all are longer than MaxWords.
-func Choose(sentences []Sentence, opt Options) []int {
+func Choose(sentences []Sentence, opt Options) []int { return builtIn.Choose(sentences, opt) }
+
+// Choose is the function of that name, with a model of the caller's.
+func (m *Model) Choose(sentences []Sentence, opt Options) []int {
 	if len(sentences) == 0 || opt.Points <= 0 && opt.MaxWords <= 0 {
 		return nil
 	}
-	limit := most(len(sentences))
+	c := chooser{sentences: sentences, free: opt.Free, limit: most(len(sentences)), room: opt.MaxWords}
 	if opt.Points > 0 {
-		limit = min(limit, opt.Points)
+		c.limit = min(c.limit, opt.Points)
+		c.base = wordsAPoint * float64(c.limit)
+	} else {
+		c.base = float64(opt.MaxWords)
 	}
-	terms := newTerms(sentences, opt.Language)
-	return pick(sentences, terms, scores(sentences, terms), limit, opt)
-}
-
-// pick takes the sentences of the highest scores that do not repeat each other.
-func pick(sentences []Sentence, terms *terms, score []float64, limit int, opt Options) []int {
-	order := best(sentences, score)
-	c := chooser{sentences: sentences, terms: terms, limit: limit, room: opt.MaxWords, free: opt.Free, trigrams: map[trigram]bool{}}
 	if opt.MaxWords <= 0 {
 		c.room = math.MaxInt
 	}
-	c.take(order, blocked)
-	c.take(order, repeated)
-	if len(c.chosen) == 0 {
-		c.limit = 1
-		c.take(leastFlawed(sentences), func(*chooser, int) bool { return false })
-	}
+	t := newTerms(sentences)
+	c.terms, c.weight = t, m.importance(t, sentences, opt.Language)
+	c.choose()
 	slices.Sort(c.chosen)
 	return c.chosen
 }
 
-// best returns the flawless sentences, those of high score first.
-func best(sentences []Sentence, score []float64) []int {
-	var order []int
-	for i, s := range sentences {
-		if s.Flaw == 0 {
-			order = append(order, i)
+// wordsAPoint is how many words of a summary one point is to match: those of the highlights that the
+// model has learned from, and a little more, as sentences are longer.
+const wordsAPoint = 15
+
+// maxCandidates bounds the sentences that a choice is made from, so that it takes time linear in the text.
+const maxCandidates = 120
+
+// A chooser collects sentences within the limits.
+type chooser struct {
+	sentences []Sentence
+	terms     *terms
+	weight    []float64 // of every term: how likely a summary has it
+	base      float64   // the words that a summary has
+	limit     int       // how many more sentences
+	room      int       // how many more words
+	free      func(i int) bool
+
+	chosen []int
+	held   []int   // of every term: how many chosen sentences have it
+	worth  float64 // of the terms held
+	length int     // of the chosen sentences, in terms
+}
+
+func (c *chooser) choose() {
+	c.held = make([]int, len(c.weight))
+	candidates := c.candidates()
+	for c.limit > 0 && len(candidates) > 0 {
+		i := c.best(candidates)
+		if i < 0 {
+			break
+		}
+		c.add(i)
+	}
+	for range c.chosen {
+		if !c.exchange(candidates) {
+			break
 		}
 	}
-	slices.SortStableFunc(order, func(a, b int) int {
+	if len(c.chosen) > 0 {
+		return
+	}
+	c.limit = 1
+	for _, i := range leastFlawed(c.sentences) {
+		if c.fits(i) {
+			c.add(i)
+			return
+		}
+	}
+}
+
+// candidates returns the flawless sentences; of very many, those worth most by themselves.
+func (c *chooser) candidates() []int {
+	var all []int
+	for i, s := range c.sentences {
+		if s.Flaw == 0 {
+			all = append(all, i)
+		}
+	}
+	if len(all) <= maxCandidates {
+		return all
+	}
+	gain := make([]float64, len(c.sentences))
+	for _, i := range all {
+		gain[i] = c.gain(i)
+	}
+	slices.SortStableFunc(all, func(a, b int) int {
 		switch {
-		case score[a] > score[b]:
+		case gain[a] > gain[b]:
 			return -1
-		case score[a] < score[b]:
+		case gain[a] < gain[b]:
 			return 1
 		}
 		return 0
 	})
-	return order
+	all = all[:maxCandidates]
+	slices.Sort(all)
+	return all
+}
+
+// value is what a set of sentences is worth whose terms promise so many hits: the F1 of its words
+// against a summary of base words, were the promise kept.
+func (c *chooser) value(worth float64, length int) float64 {
+	return 2 * worth / (float64(length) + c.base)
+}
+
+// gain returns the value of the chosen sentences with i.
+func (c *chooser) gain(i int) float64 {
+	worth := c.worth - c.doubt(i)
+	for _, id := range c.terms.distinct(i) {
+		if c.held[id] == 0 {
+			worth += c.weight[id]
+		}
+	}
+	return c.value(worth, c.length+c.terms.length(i))
+}
+
+// best returns the candidate with the greatest gain, the first of equals, or -1 when none fits.
+func (c *chooser) best(candidates []int) int {
+	best, most := -1, -1.0
+	for _, i := range candidates {
+		if g := c.gain(i); g > most && c.fits(i) {
+			best, most = i, g
+		}
+	}
+	return best
+}
+
+// fits reports whether sentence i is not chosen, has room and does not say what a chosen one says.
+func (c *chooser) fits(i int) bool {
+	return !slices.Contains(c.chosen, i) && c.words(i) <= c.room && !c.repeated(i)
+}
+
+func (c *chooser) words(i int) int { return len(strings.Fields(c.sentences[i].Text)) }
+
+// repeats is the share of words two sentences have in common from which they say the same.
+const repeats = 0.55
+
+// repeated reports whether sentence i says nearly what a chosen one says.
+func (c *chooser) repeated(i int) bool {
+	for _, j := range c.chosen {
+		if c.terms.overlap(i, j) > repeats {
+			return true
+		}
+	}
+	return false
+}
+
+func (c *chooser) add(i int) {
+	c.chosen = append(c.chosen, i)
+	c.room -= c.words(i)
+	c.length += c.terms.length(i)
+	c.worth -= c.doubt(i)
+	for _, id := range c.terms.distinct(i) {
+		if c.held[id]++; c.held[id] == 1 {
+			c.worth += c.weight[id]
+		}
+	}
+	if !c.isFree(i) {
+		c.limit--
+	}
+}
+
+func (c *chooser) drop(i int) {
+	c.chosen = slices.DeleteFunc(c.chosen, func(j int) bool { return i == j })
+	c.room += c.words(i)
+	c.length -= c.terms.length(i)
+	c.worth += c.doubt(i)
+	for _, id := range c.terms.distinct(i) {
+		if c.held[id]--; c.held[id] == 0 {
+			c.worth -= c.weight[id]
+		}
+	}
+	if !c.isFree(i) {
+		c.limit++
+	}
+}
+
+// doubtful is by how many words of a summary a doubtful sentence is worth less.
+const doubtful = 0.4
+
+func (c *chooser) doubt(i int) float64 {
+	if c.sentences[i].Doubt {
+		return doubtful
+	}
+	return 0
+}
+
+func (c *chooser) isFree(i int) bool { return c.free != nil && c.free(i) }
+
+// worthwhile is the least improvement for which a sentence is exchanged, far above what rounding makes.
+const worthwhile = 1e-9
+
+// exchange puts a better sentence in the place of a chosen one, wherever there is one, and reports
+// whether there was.
+func (c *chooser) exchange(candidates []int) bool {
+	improved := false
+	for _, j := range slices.Clone(c.chosen) {
+		if c.isFree(j) {
+			continue
+		}
+		before := c.value(c.worth, c.length)
+		c.drop(j)
+		i := c.best(candidates)
+		if i < 0 || c.isFree(i) || c.gain(i) <= before+worthwhile {
+			i = j
+		}
+		improved = improved || i != j
+		c.add(i)
+	}
+	return improved
 }
 
 func leastFlawed(sentences []Sentence) []int {
@@ -99,58 +266,4 @@ func leastFlawed(sentences []Sentence) []int {
 	}
 	slices.SortStableFunc(order, func(a, b int) int { return sentences[a].Flaw - sentences[b].Flaw })
 	return order
-}
-
-// A chooser collects sentences within the limits.
-type chooser struct {
-	sentences []Sentence
-	terms     *terms
-	limit     int // how many more
-	room      int // how many more words
-	free      func(i int) bool
-	chosen    []int
-	trigrams  map[trigram]bool // of the chosen sentences
-}
-
-// take chooses from order what fits and is not passed over.
-func (c *chooser) take(order []int, pass func(c *chooser, i int) bool) {
-	for _, i := range order {
-		if c.limit <= 0 {
-			return
-		}
-		words := len(strings.Fields(c.sentences[i].Text))
-		if words > c.room || slices.Contains(c.chosen, i) || pass(c, i) {
-			continue
-		}
-		c.chosen = append(c.chosen, i)
-		c.room -= words
-		if c.free == nil || !c.free(i) {
-			c.limit--
-		}
-		for _, g := range c.terms.trigrams(i) {
-			c.trigrams[g] = true
-		}
-	}
-}
-
-// blocked reports whether sentence i shares three words in a row with a chosen one.
-//
-// Source: Paulus, Xiong, Socher: A Deep Reinforced Model for Abstractive Summarization, 2017.
-func blocked(c *chooser, i int) bool {
-	for _, g := range c.terms.trigrams(i) {
-		if c.trigrams[g] {
-			return true
-		}
-	}
-	return repeated(c, i)
-}
-
-// repeated reports whether sentence i says nearly what a chosen one says.
-func repeated(c *chooser, i int) bool {
-	for _, j := range c.chosen {
-		if c.terms.overlap(i, j) > repeats {
-			return true
-		}
-	}
-	return false
 }
