@@ -7,7 +7,7 @@ import (
 )
 
 // via returns the channel through which an attribution's words came, "" when the sentence does not tell:
-// a platform ("Telegram"), whom they were told ("CNN", "reporters"), or the occasion ("statement",
+// a platform ("Telegram"), whom they were told ("CNN"), or the occasion ("statement",
 // "interview with Sky News"), in this order where it tells several.
 func (f *finder) via(a attribution, u int) string {
 	i := a.end
@@ -42,8 +42,8 @@ func (f *finder) via(a attribution, u int) string {
 	return occasion
 }
 
-// addressee reads whom something was told, from token i, and returns the token after. Only the press is a
-// channel.
+// addressee reads whom something was told, from token i, and returns the token after. Only a medium is
+// a channel: that there were reporters tells nothing.
 func (f *finder) addressee(i, u int) (string, int) {
 	head, next := f.nouns(i)
 	if head < 0 {
@@ -59,8 +59,6 @@ func (f *finder) addressee(i, u int) (string, int) {
 		f.media, f.mediaU = f.names[t.name].Text, u
 		return f.media, next
 	case t.is(capital) && t.name < 0 && head > i && f.tokens[head-1].is(capital) && isMedium(t.In(f.text)):
-		return brief.Span{Start: first.Start, End: t.End}.In(f.text)[f.articleLength(i):], next
-	case t.is(press):
 		return brief.Span{Start: first.Start, End: t.End}.In(f.text)[f.articleLength(i):], next
 	case t.is(outlet) && first.is(definite) && f.media != "" && u-f.mediaU <= 2:
 		return f.media, next

@@ -129,12 +129,15 @@ func (f *finder) modified(s brief.Span, w, m token) int {
 		}
 	case m.value > 0:
 		t, d = future, f.onWeekday(int(w.value), future)
-		if d == f.anchor {
-			d += daysOfWeek
+		if d-f.anchor < near {
+			d += daysOfWeek // on a Thursday nobody calls the day after "next Friday"
 		}
 	}
 	return f.count(s, d, t)
 }
+
+// near is how many days ahead a weekday is so near that the "next" one is that of another week.
+const near = 3
 
 // count records a day that was counted from the anchor, and returns its end.
 func (f *finder) count(s brief.Span, d day, t tense) int {
