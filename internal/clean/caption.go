@@ -148,15 +148,27 @@ func isCreditLabel(label string) bool {
 	return false
 }
 
-// maxCutLabel is how many bytes a label has at most; labelEnds end it.
-const (
-	maxCutLabel = 40
-	labelEnds   = ":|/©"
-)
+// maxCutLabel is how many bytes a label has at most.
+const maxCutLabel = 40
+
+// labelEnd returns where the first of :|/© stands in s, or -1.
+func labelEnd(s string) int {
+	for i := range len(s) {
+		switch s[i] {
+		case ':', '|', '/':
+			return i
+		case "©"[0]:
+			if strings.HasPrefix(s[i:], "©") {
+				return i
+			}
+		}
+	}
+	return -1
+}
 
 // cutLabel cuts "PHOTO: REUTERS", "Photo | Reuters" and "Photo/Reuters" after the label.
 func cutLabel(s string) (label, rest string, ok bool) {
-	i := strings.IndexAny(s[:min(len(s), maxCutLabel+len("©"))], labelEnds)
+	i := labelEnd(s[:min(len(s), maxCutLabel+len("©"))])
 	if i < 0 || i > maxCutLabel {
 		return s, "", false
 	}
@@ -220,7 +232,7 @@ func endsInSign(u *unit) bool {
 // credit were run together.
 func endsInGluedCredit(s string) bool {
 	from := max(0, len(s)-80)
-	if !strings.ContainsAny(s[from:], labelEnds) {
+	if labelEnd(s[from:]) < 0 {
 		return false
 	}
 	for i := nextSeam(s, from); i > 0; i = nextSeam(s, i+1) {

@@ -91,9 +91,11 @@ func splitSentences(s string) []string {
 func hashWords(s string) uint64 {
 	const offset, prime = 14695981039346656037, 1099511628211
 	h := uint64(offset)
-	for w := range strings.FieldsSeq(s) {
-		w = trimEdges(w)
-		if w == "" {
+	for s != "" {
+		n := fieldLen(s)
+		w := trimEdges(s[:n])
+		_, space := utf8.DecodeRuneInString(s[n:])
+		if s = s[n+space:]; w == "" {
 			continue
 		}
 		for _, r := range w {

@@ -44,7 +44,7 @@ func wholeLabel(words []string) bool {
 	if len(words) == 0 {
 		return false
 	}
-	for _, c := range relatedLabels[words[0]] {
+	for _, c := range relatedLabels.starting(words[0]) {
 		if matchWords(c.words, words) == len(words) {
 			return true
 		}

@@ -17,7 +17,7 @@ var (
 // servicePrompt holds of a line in the second person, outside quotation marks, about an account, a
 // newsletter or a number of free articles: "You have read 2 of your 5 free articles this month."
 func servicePrompt(_ *page, u *unit) string {
-	if u.words < 4 || u.words > maxService || strings.ContainsAny(u.kept(), "\"“„«") {
+	if u.words < 4 || u.words > maxService {
 		return ""
 	}
 	you, offered := formalAddress(u.kept()), false
@@ -34,7 +34,7 @@ func servicePrompt(_ *page, u *unit) string {
 			offered = true
 		}
 	}
-	if you && offered && !u.reports() {
+	if you && offered && !strings.ContainsAny(u.kept(), "\"“„«") && !u.reports() {
 		return "subscription prompt"
 	}
 	return ""
