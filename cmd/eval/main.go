@@ -37,7 +37,7 @@ func run(data string, out io.Writer) error {
 	}
 	table := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
 	fmt.Fprintln(table, "what\tmeasured\treach")
-	for _, measure := range []func(string) ([]row, error){summaries, clusters, lines, pages} {
+	for _, measure := range []func(string) ([]row, error){summaries, clusters, lines, pages, defects, speed} {
 		rows, err := measure(data)
 		if err != nil {
 			return err
