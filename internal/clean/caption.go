@@ -179,8 +179,11 @@ func cutLabel(s string) (label, rest string, ok bool) {
 // isCreditName holds of "Jane Doe/AP", "Getty Images", "AFP via Getty Images", "© Reuters".
 func isCreditName(s string) bool {
 	s = strings.TrimLeft(s, "©— –-")
+	if !strings.Contains(s, "/") && !strings.Contains(strings.ToLower(s), "images") && !strings.HasPrefix(strings.ToLower(s), "via ") {
+		return false
+	}
 	parts := strings.FieldsFunc(s, func(r rune) bool { return isSpace(r) || strings.ContainsRune("/,|&", r) })
-	if len(parts) == 0 || len(parts) > 10 || !strings.ContainsAny(s, "/") && !strings.Contains(strings.ToLower(s), "images") && !strings.HasPrefix(strings.ToLower(s), "via ") {
+	if len(parts) == 0 || len(parts) > 10 {
 		return false
 	}
 	known := false
@@ -216,8 +219,11 @@ func captionLabel(p *page, u *unit) string {
 // endsInSign holds of "Workers lay rails on Tuesday © dpa" and "… | Tom Smith".
 func endsInSign(u *unit) bool {
 	s := u.kept()
+	if u.first == 0 || !strings.Contains(s, "|") && !strings.Contains(s, "©") {
+		return false
+	}
 	i := max(strings.LastIndexByte(s, '|'), strings.LastIndex(s, "©"))
-	if i <= 0 || u.first == 0 || u.isReport() {
+	if i <= 0 || u.isReport() {
 		return false
 	}
 	_, n := utf8.DecodeRuneInString(s[i:])

@@ -6,7 +6,8 @@
 // caption), what the whole text says (it stands there twice, it lies outside the article). What
 // remains is a heading or body, and body loses the dateline and agency credit around it. The rules
 // are tables of named kinds of noise: nothing is dropped for its length or its missing full stop
-// alone, except in a whole-page paste (region.go).
+// alone, except in a whole-page paste: there the rules draw the article's borders (region.go), and learned
+// weights correct them (learned.go).
 package clean
 
 import "briefing/internal/brief"

@@ -13,10 +13,11 @@ const minRepeat = 6
 // one sentence of a longer paragraph, as pull quotes and captions do. The paragraph is kept, whichever
 // comes first.
 func (p *page) duplicates() {
-	lines := 0
+	lines, begins := 0, map[string]bool{} // only a sentence that begins like a line can be repeated by it
 	for i := range p.units {
-		if u := &p.units[i]; u.role != Noise && u.words >= minRepeat {
+		if u := &p.units[i]; u.role != Noise && u.words >= minRepeat && len(u.folded) > 0 {
 			lines++
+			begins[u.folded[0]] = true
 		}
 	}
 	if lines < 2 {
@@ -37,7 +38,7 @@ func (p *page) duplicates() {
 		}
 		rest := u.kept()
 		for first, after, more := cutSentence(rest); ; first, after, more = cutSentence(rest) {
-			if more || len(rest) < len(u.kept()) {
+			if (more || len(rest) < len(u.kept())) && begins[firstWord(first)] {
 				sentences[hashWords(first)] = true
 			}
 			if !more {
@@ -85,6 +86,19 @@ func splitSentences(s string) []string {
 		}
 		s = rest
 	}
+}
+
+// firstWord returns the first word of s, folded, or "".
+func firstWord(s string) string {
+	for s != "" {
+		n := fieldLen(s)
+		if w := foldWord(s[:n]); w != "" {
+			return w
+		}
+		_, space := utf8.DecodeRuneInString(s[n:])
+		s = s[n+space:]
+	}
+	return ""
 }
 
 // hashWords hashes the words of s without case and punctuation (FNV-1a on characters).
