@@ -63,7 +63,7 @@ func Compose(articles []Article, opt Options) brief.Digest {
 	return d
 }
 
-// choose returns the key points: of every statement its shorter form, where it has one.
+// choose returns the key points, each as short as it can be without losing a fact.
 func choose(statements []statement, opt Options, language string, lead brief.Point) []brief.Point {
 	if opt.Points <= 0 && opt.MaxWords <= 0 {
 		opt.Points = points
@@ -74,7 +74,9 @@ func choose(statements []statement, opt Options, language string, lead brief.Poi
 	}
 	var chosen []brief.Point
 	for _, i := range rank.Choose(ranked(statements), ranking) {
-		chosen = append(chosen, statements[i].shorter().point())
+		s := statements[i]
+		s.Statement = wording.Compress(s.Statement, language)
+		chosen = append(chosen, s.point())
 	}
 	return chosen
 }
@@ -220,7 +222,7 @@ func looksEnglish(words []string) bool {
 		case "the":
 			the++
 			hits++
-		case "of", "and", "that", "was", "with", "said", "from", "have", "has", "by", "were":
+		case "of", "and", "that", "was", "with", "said", "from", "have", "has", "by", "were", "to", "for", "his", "he", "on", "at", "it", "who":
 			hits++
 		}
 	}

@@ -23,7 +23,6 @@ type statement struct {
 	brief.Evidence
 	wording.Statement
 	article int
-	brevity *wording.Statement // what can stand for it in less room; nil when nothing can
 }
 
 func parseAll(articles []Article) []parsed {
@@ -80,20 +79,12 @@ func (t *parsed) reword(i, number int, referents []string) {
 			Statement: wording.New(text, t.Language, context),
 			article:   number,
 		}
-		if s.Flaw <= wording.Length && len(s.Text) > longStatement {
-			if b := wording.Compress(s.Statement, t.Language); b.Text != s.Text {
-				s.brevity = &b
-			}
-		}
 		t.statements = append(t.statements, s)
 		for len(marked) > 0 && marked[0].End <= span.End {
 			marked = marked[1:]
 		}
 	}
 }
-
-// longStatement is how many bytes a statement has at least that is worth shortening.
-const longStatement = 110
 
 // cuts reports whether a sentence begins, ends or lies inside one of the quotations, or holds half
 // of one.
@@ -109,14 +100,6 @@ func cuts(sentence brief.Span, marked []quote.Marked) bool {
 	return false
 }
 
-// shorter returns the statement in the form in which it is a point.
-func (s statement) shorter() statement {
-	if s.brevity != nil {
-		s.Statement = *s.brevity
-	}
-	return s
-}
-
 // point returns the key point that the statement makes.
 func (s statement) point() brief.Point {
 	return brief.Point{Text: s.Text, Evidence: []brief.Evidence{s.Evidence}, Edits: s.Edits}
@@ -128,7 +111,6 @@ func Sentences(a Article) []rank.Sentence { return ranked(parseAll([]Article{a})
 func ranked(statements []statement) []rank.Sentence {
 	sentences := make([]rank.Sentence, len(statements))
 	for i, s := range statements {
-		s = s.shorter()
 		sentences[i] = rank.Sentence{Text: s.Text, Document: s.article, Flaw: int(s.Flaw)}
 		if s.Flaw == wording.Definite { // below a lead that tells what it is about, it reads well enough
 			sentences[i].Flaw, sentences[i].Doubt = 0, true

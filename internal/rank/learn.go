@@ -19,15 +19,15 @@ type Example struct {
 func Examples(sentences []Sentence, summary []string) []Example {
 	t := newTerms(sentences)
 	s := newScale(t, sentences)
-	in := map[string]bool{}
+	in := map[uint64]bool{}
 	for _, text := range summary {
 		for w := range words(text) {
-			in[string(fold(nil, w))] = true
+			in[key(w)] = true
 		}
 	}
 	all := make([]Example, len(t.term))
 	for i := range t.term {
-		all[i] = Example{t.term[i].key, s.features(&t.term[i], 1), in[t.term[i].key]}
+		all[i] = Example{string(fold(nil, t.term[i].word)), s.features(&t.term[i], 1), in[t.term[i].key]}
 	}
 	return all
 }
@@ -95,9 +95,9 @@ func Abroad(e Example) Features {
 // NewModel returns the model of learned weights: of features for English, of the lexicon's words, in the
 // order of its Words, and of features for other languages.
 func NewModel(english Features, l *Lexicon, words []float64, abroad Features) *Model {
-	m := &Model{english: english, abroad: abroad, words: map[string]word{}, scarce: l.Rareness("")}
+	m := &Model{english: english, abroad: abroad, words: map[uint64]word{}, scarce: l.Rareness("")}
 	for i, w := range l.Words() {
-		m.words[w] = word{rare: l.Rareness(w), weight: words[i]}
+		m.words[key(w)] = word{text: w, rare: l.Rareness(w), weight: words[i]}
 	}
 	return m
 }
@@ -117,8 +117,9 @@ func (m *Model) String() string {
 	row("english:", m.english)
 	row("abroad:", m.abroad)
 	fmt.Fprintf(&b, "scarce: %.3f\n", m.scarce)
-	for _, w := range slices.Sorted(maps.Keys(m.words)) {
-		fmt.Fprintf(&b, "%s %.3f %.3f\n", w, m.words[w].rare, m.words[w].weight)
+	byText := slices.SortedFunc(maps.Values(m.words), func(a, b word) int { return strings.Compare(a.text, b.text) })
+	for _, w := range byText {
+		fmt.Fprintf(&b, "%s %.3f %.3f\n", w.text, w.rare, w.weight)
 	}
 	return b.String()
 }

@@ -6,6 +6,7 @@ import (
 	"math"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 )
 
 // The features of a term. Each is about between 0 and 2.
@@ -45,12 +46,13 @@ type Features [FeatureCount]float64
 type Model struct {
 	english Features // for English text, where words are known
 	abroad  Features // for every other text
-	words   map[string]word
+	words   map[uint64]word
 	scarce  float64 // rareness of a word that is not among words
 }
 
 // A word is one that many articles have.
 type word struct {
+	text   string
 	rare   float64
 	weight float64
 }
@@ -69,7 +71,7 @@ var builtIn = func() *Model {
 // ParseModel reads a model as [Model.String] writes it. It returns an error that names the line where
 // the form is another.
 func ParseModel(text string) (*Model, error) {
-	m := &Model{words: map[string]word{}}
+	m := &Model{words: map[uint64]word{}}
 	for i, line := range strings.Split(text, "\n") {
 		fields := strings.Fields(line)
 		if len(fields) == 0 || strings.HasPrefix(line, "#") {
@@ -91,7 +93,7 @@ func ParseModel(text string) (*Model, error) {
 		case fields[0] == "scarce:" && len(numbers) == 1:
 			m.scarce = numbers[0]
 		case !strings.HasSuffix(fields[0], ":") && len(numbers) == 2:
-			m.words[fields[0]] = word{rare: numbers[0], weight: numbers[1]}
+			m.words[key(fields[0])] = word{text: fields[0], rare: numbers[0], weight: numbers[1]}
 		default:
 			return nil, fmt.Errorf("weights, line %d: %q is no weight", i+1, line)
 		}
@@ -117,10 +119,15 @@ func (m *Model) importance(t *terms, sentences []Sentence, language string) []fl
 			f := scale.features(&t.term[id], 0)
 			sum = f.dot(&m.abroad)
 		}
+		sum += shared * scale.log(t.term[id].texts)
 		likely[id] = 1 / (1 + math.Exp(-sum))
 	}
 	return likely
 }
+
+// shared is how much likelier a word is for every text that has it, where several are summarised: its odds
+// grow with the root of their number. Tuned on clusters of news articles.
+const shared = 0.5
 
 func isEnglish(language string) bool {
 	return language == "" || language == "en" || strings.HasPrefix(language, "en-")
@@ -139,7 +146,25 @@ type scale struct {
 	sentences float64 // how many the article has; of several articles, on average
 	words     float64
 	roots     [64]float64
+	logs      [64]float64
 }
+
+// log returns the logarithm of a number that is seldom large.
+func (s *scale) log(n int32) float64 {
+	if int(n) < len(s.logs) {
+		return s.logs[n]
+	}
+	return math.Log(float64(n))
+}
+
+// tables has what every scale needs.
+var tables = func() (s scale) {
+	for i := range s.roots {
+		s.roots[i] = 1 / math.Sqrt(1+float64(i))
+		s.logs[i] = math.Log(float64(i))
+	}
+	return s
+}()
 
 func newScale(t *terms, sentences []Sentence) *scale {
 	texts := 1
@@ -148,11 +173,9 @@ func newScale(t *terms, sentences []Sentence) *scale {
 			texts++
 		}
 	}
-	s := &scale{sentences: float64(len(sentences)) / float64(texts), words: float64(len(t.all)) / float64(texts)}
-	for i := range s.roots {
-		s.roots[i] = 1 / math.Sqrt(1+float64(i))
-	}
-	return s
+	s := tables
+	s.sentences, s.words = float64(len(sentences))/float64(texts), float64(len(t.all))/float64(texts)
+	return &s
 }
 
 // unseen is the place of what no sentence that can be a point has.
@@ -160,23 +183,23 @@ const unseen = 30
 
 // features measures a term of given rareness.
 func (s *scale) features(t *term, rareness float64) Features {
-	often := math.Log(float64(t.count))
+	often := s.log(t.count)
 	place := t.eligible
 	if place < 0 {
 		place = unseen
 	}
-	soon := s.roots[min(place, len(s.roots)-1)]
+	soon := s.roots[min(int(place), len(s.roots)-1)]
 	capitals := 0.5
 	if t.inside > 0 {
 		capitals = float64(t.capitals) / float64(t.inside)
 	}
 	f := Features{
-		bias: 1, logCount: often, logSentences: math.Log(float64(t.in)), sentenceShare: float64(t.in) / s.sentences, countShare: 50 * float64(t.count) / s.words,
-		once: truth(t.count == 1), early: s.roots[min(t.first, len(s.roots)-1)], opening: soon,
+		bias: 1, logCount: often, logSentences: s.log(t.in), sentenceShare: float64(t.in) / s.sentences, countShare: 50 * float64(t.count) / s.words,
+		once: truth(t.count == 1), early: s.roots[min(int(t.first), len(s.roots)-1)], opening: soon,
 		inFirst: truth(t.first == 0), inSecond: truth(t.first == 1), inThird: truth(t.first == 2), late: float64(t.first) / s.sentences,
 		rare: rareness / 5, rareOften: rareness / 5 * often, rareOpening: rareness / 5 * soon,
 		capital: capitals, capitalOften: capitals * often, capitalFirst: capitals * truth(t.first == 0),
-		digit: truth(t.digits), letters: float64(t.length) / 8, openingOften: often * soon, logLength: math.Log(s.sentences) / 4,
+		digit: truth(t.digits), letters: float64(utf8.RuneCountInString(t.word)) / 8, openingOften: often * soon, logLength: math.Log(s.sentences) / 4,
 	}
 	if t.common && rareness > 0 {
 		f[isCommon], f[commonOften] = 1, often

@@ -4,6 +4,7 @@ import (
 	"math"
 	"strings"
 	"testing"
+	"unicode"
 )
 
 // What training writes is what the program reads.
@@ -43,7 +44,7 @@ func TestImportance(t *testing.T) {
 				t.Fatalf("%s: a likelihood of %v", language, p)
 			}
 		}
-		if bridge, bollard := likely[terms.number["bridge"]], likely[terms.number["bollar"]]; bridge < 2*bollard {
+		if bridge, bollard := likely[number(terms, "bridge")], likely[number(terms, "bollard")]; bridge < 2*bollard {
 			t.Errorf("%s: the bridge has %.2f, the bollard %.2f", language, bridge, bollard)
 		}
 	}
@@ -73,4 +74,51 @@ func TestLexicon(t *testing.T) {
 	if a, b, d := l.Rareness("a"), l.Rareness("b"), l.Rareness("d"); a >= b || b >= d {
 		t.Errorf("rareness %.2f, %.2f, %.2f should rise", a, b, d)
 	}
+}
+
+func number(t *terms, word string) int32 {
+	id, _ := t.table.find(key(word), 0)
+	return id
+}
+
+// Words of one beginning have one key, others another.
+func TestKey(t *testing.T) {
+	tests := []struct {
+		a, b string
+		same bool
+	}{
+		{"Bridge", "bridges", true},
+		{"bridge", "bridges", true},
+		{"harbours", "HARBOUR", true},
+		{"boss", "bos", false},
+		{"bridge", "bridle", false},
+		{"Brücke", "brücken", true},
+		{"Brücke", "Brucke", false},
+		{"мости", "МОСТИ", true},
+		{"a", "b", false},
+		{"12", "120", false},
+	}
+	for _, tt := range tests {
+		if got := key(tt.a) == key(tt.b); got != tt.same {
+			t.Errorf("%s and %s: the same is %v", tt.a, tt.b, got)
+		}
+	}
+}
+
+// FuzzWords: what is not a word separates words, and nothing else is lost.
+func FuzzWords(f *testing.F) {
+	f.Add("The bridge at Wendmouth’s harbour, 2011: 橋は閉じた é\xff")
+	f.Fuzz(func(t *testing.T, s string) {
+		at := 0
+		for w := range words(s) {
+			i := strings.Index(s[at:], w)
+			if w == "" || i < 0 || strings.ContainsFunc(s[at:at+i], unicode.IsLetter) {
+				t.Fatalf("%q out of place in %q", w, s)
+			}
+			at += i + len(w)
+		}
+		if strings.ContainsFunc(s[at:], unicode.IsLetter) {
+			t.Fatalf("letters are left in %q of %q", s[at:], s)
+		}
+	})
 }

@@ -55,7 +55,7 @@ func (m *Model) Choose(sentences []Sentence, opt Options) []int {
 		c.limit = min(c.limit, opt.Points)
 		c.base = wordsAPoint * float64(c.limit)
 	} else {
-		c.base = float64(opt.MaxWords)
+		c.base = slack * float64(opt.MaxWords)
 	}
 	if opt.MaxWords <= 0 {
 		c.room = math.MaxInt
@@ -70,6 +70,10 @@ func (m *Model) Choose(sentences []Sentence, opt Options) []int {
 // wordsAPoint is how many words of a summary one point is to match: those of the highlights that the
 // model has learned from, and a little more, as sentences are longer.
 const wordsAPoint = 15
+
+// slack is how much longer than MaxWords the summary to match is taken to be: the room is there to be
+// filled, so what a sentence holds counts more than what it takes. Tuned on clusters of news articles.
+const slack = 2
 
 // maxCandidates bounds the sentences that a choice is made from, so that it takes time linear in the text.
 const maxCandidates = 120
@@ -182,7 +186,7 @@ func (c *chooser) fits(i int) bool {
 func (c *chooser) words(i int) int { return len(strings.Fields(c.sentences[i].Text)) }
 
 // repeats is the share of words two sentences have in common from which they say the same.
-const repeats = 0.55
+const repeats = 0.5
 
 // repeated reports whether sentence i says nearly what a chosen one says.
 func (c *chooser) repeated(i int) bool {

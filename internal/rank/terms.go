@@ -18,22 +18,24 @@ type terms struct {
 	sets  []int32 // of every sentence in turn: distinct, ascending
 	stops []int   // of every sentence: where its distinct terms end in sets
 
-	number map[string]int32
-	term   []term
+	table table
+	term  []term
 }
 
 // A term is what is known of one word of the text.
 type term struct {
-	key      string
-	length   int  // of its first form, in letters
-	digits   bool // it is a number
-	count    int  // how often it occurs
-	in       int  // in how many sentences
-	inside   int  // how often it occurs after the first word of a sentence
-	capitals int  // and is capitalised, or a number, there
-	first    int  // the sentence of its text in which it occurs first, from 0
-	eligible int  // how many sentences of its text that can be points come before the first of them with it, -1 when none has it
-	common   bool // tells nothing
+	key      uint64
+	word     string // its first form
+	digits   bool   // it is a number
+	common   bool   // it tells nothing
+	count    int32  // how often it occurs
+	in       int32  // in how many sentences
+	inside   int32  // how often it occurs after the first word of a sentence
+	capitals int32  // and is capitalised, or a number, there
+	first    int32  // the sentence of its text in which it occurs first, from 0
+	eligible int32  // how many sentences of its text that can be points come before the first of them with it, -1 when none has it
+	texts    int32  // in how many texts it occurs
+	last     int32  // the one that was counted last, from 1
 }
 
 // termLength is how many letters of a word count.
@@ -44,17 +46,18 @@ func newTerms(sentences []Sentence) *terms {
 	for _, s := range sentences {
 		size += len(s.Text)
 	}
+	lists := make([]int32, 0, size/5+size/6)
 	t := &terms{
-		all: make([]int32, 0, size/5), ends: make([]int, 0, len(sentences)), sets: make([]int32, 0, size/5), stops: make([]int, 0, len(sentences)),
-		number: make(map[string]int32, size/16), term: make([]term, 0, size/16),
+		all: lists[: 0 : size/5], sets: lists[size/5 : size/5], ends: make([]int, 0, len(sentences)), stops: make([]int, 0, len(sentences)),
+		table: newTable(size / 12), term: make([]term, 0, size/14),
 	}
-	var place, sound int
+	var place, sound int32
 	for i, s := range sentences {
 		if i > 0 && s.Document != sentences[i-1].Document {
 			place, sound = 0, 0
 		}
 		t.read(s.Text)
-		t.note(place, sound, s.Flaw == 0)
+		t.note(place, sound, s)
 		place++
 		if s.Flaw == 0 {
 			sound++
@@ -65,33 +68,39 @@ func newTerms(sentences []Sentence) *terms {
 
 // read appends the terms of one sentence.
 func (t *terms) read(text string) {
-	var key [4 * termLength]byte
-	start := len(t.all)
+	first := true
 	for word := range words(text) {
-		k := fold(key[:0], word)
-		id, ok := t.number[string(k)]
-		if !ok {
-			id = int32(len(t.term))
-			name := string(k)
-			t.number[name] = id
-			t.term = append(t.term, term{key: name, length: utf8.RuneCountInString(word), digits: isNumber(word), first: -1, eligible: -1, common: stop[name]})
+		k := key(word)
+		id, known := t.table.find(k, int32(len(t.term)))
+		if !known {
+			t.term = append(t.term, term{key: k, word: word, digits: isNumber(word), first: -1, eligible: -1, common: stop[k]})
 		}
 		term := &t.term[id]
 		term.count++
-		if len(t.all) > start {
+		if !first {
 			term.inside++
-			if r, _ := utf8.DecodeRuneInString(word); unicode.IsUpper(r) || isDigit(r) {
+			if opensLarge(word) {
 				term.capitals++
 			}
 		}
+		first = false
 		t.all = append(t.all, id)
 	}
 	t.ends = append(t.ends, len(t.all))
 }
 
-// note counts the terms of the sentence read last, which is at a place of its text, after so many that
+// opensLarge reports whether a word begins with a capital or a digit.
+func opensLarge(word string) bool {
+	if c := word[0]; c < utf8.RuneSelf {
+		return 'A' <= c && c <= 'Z' || '0' <= c && c <= '9'
+	}
+	r, _ := utf8.DecodeRuneInString(word)
+	return unicode.IsUpper(r)
+}
+
+// note counts the terms of s, the sentence read last, which is at a place of its text, after so many that
 // can be points.
-func (t *terms) note(place, sound int, eligible bool) {
+func (t *terms) note(place, sound int32, s Sentence) {
 	i := len(t.ends) - 1
 	from := len(t.sets)
 	t.sets = append(t.sets, t.sequence(i)...)
@@ -103,10 +112,14 @@ func (t *terms) note(place, sound int, eligible bool) {
 	for _, id := range set {
 		term := &t.term[id]
 		term.in++
+		if text := int32(s.Document) + 1; term.last != text {
+			term.last = text
+			term.texts++
+		}
 		if term.first < 0 || place < term.first {
 			term.first = place
 		}
-		if eligible && (term.eligible < 0 || sound < term.eligible) {
+		if s.Flaw == 0 && (term.eligible < 0 || sound < term.eligible) {
 			term.eligible = sound
 		}
 	}
@@ -161,54 +174,108 @@ func (t *terms) telling(ids []int32) int {
 
 // fold appends the term that a word is: its first letters in lower case, without the s of a plural.
 func fold(key []byte, word string) []byte {
-	if n := len(word); n > 3 && word[n-1] == 's' && word[n-2] != 's' {
-		word = word[:n-1]
-	}
 	n := 0
-	for _, r := range word {
+	for _, r := range singular(word) {
 		if n == termLength {
 			break
 		}
 		n++
-		if r < utf8.RuneSelf {
-			if 'A' <= r && r <= 'Z' {
-				r += 'a' - 'A'
-			}
-			key = append(key, byte(r))
-			continue
-		}
 		key = utf8.AppendRune(key, unicode.ToLower(r))
 	}
 	return key
 }
 
+func singular(word string) string {
+	if n := len(word); n > 3 && word[n-1] == 's' && word[n-2] != 's' {
+		return word[:n-1]
+	}
+	return word
+}
+
+// key returns a number for the term that a word is: the letters themselves where they are ASCII, else a
+// hash of them (FNV-1a).
+func key(word string) uint64 {
+	short := singular(word)
+	var k uint64
+	for i := 0; i < len(short) && i < termLength; i++ {
+		c := short[i]
+		if c >= utf8.RuneSelf {
+			return hash(word)
+		}
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		k = k<<8 | uint64(c)
+	}
+	return k
+}
+
+// hashed marks a key that is a hash, which no six letters give.
+const hashed = 1 << 63
+
+func hash(word string) uint64 {
+	var letters [4 * termLength]byte
+	h := uint64(14695981039346656037)
+	for _, c := range fold(letters[:0], word) {
+		h = (h ^ uint64(c)) * 1099511628211
+	}
+	return h | hashed
+}
+
 // words yields every word of s: a run of letters and digits, or one sign of a script that sets no spaces.
 func words(s string) func(yield func(string) bool) {
 	return func(yield func(string) bool) {
-		start := -1
-		for i, r := range s {
-			letter := 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9' || r >= utf8.RuneSelf && unicode.In(r, unicode.L, unicode.M, unicode.N)
-			alone := r >= 0x0e00 && spaceless(r)
-			if start >= 0 && (!letter || alone) {
-				if !yield(s[start:i]) {
+		for i := 0; i < len(s); {
+			end := i
+			for end < len(s) && s[end] < utf8.RuneSelf && wordByte[s[end]] {
+				end++
+			}
+			if end == len(s) || s[end] < utf8.RuneSelf {
+				if end > i && !yield(s[i:end]) {
 					return
 				}
-				start = -1
+				i = end + 1
+				continue
 			}
-			switch {
-			case alone:
-				if !yield(s[i : i+utf8.RuneLen(r)]) {
-					return
-				}
-			case letter && start < 0:
-				start = i
+			if i = wide(s, i, end, yield); i < 0 {
+				return
 			}
-		}
-		if start >= 0 {
-			yield(s[start:])
 		}
 	}
 }
+
+// wide yields the word that begins at start and has gone on to end, where a letter may follow that is not
+// ASCII, and returns where the next begins; -1 to stop.
+func wide(s string, start, end int, yield func(string) bool) int {
+	for end < len(s) {
+		r, size := utf8.DecodeRuneInString(s[end:])
+		if r >= 0x0e00 && spaceless(r) {
+			if end > start && !yield(s[start:end]) || !yield(s[end:end+size]) {
+				return -1
+			}
+			return end + size
+		}
+		if letter := r < utf8.RuneSelf && wordByte[byte(r)] || r >= utf8.RuneSelf && unicode.In(r, unicode.L, unicode.M, unicode.N); !letter {
+			if end > start && !yield(s[start:end]) {
+				return -1
+			}
+			return end + size
+		}
+		end += size
+	}
+	if !yield(s[start:end]) {
+		return -1
+	}
+	return end
+}
+
+// wordByte has the ASCII letters and digits.
+var wordByte = func() (is [utf8.RuneSelf]bool) {
+	for c := range is {
+		is[c] = 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9'
+	}
+	return is
+}()
 
 func spaceless(r rune) bool {
 	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai)
@@ -221,10 +288,10 @@ func isNumber(word string) bool {
 }
 
 // stop has the terms of English words that tell nothing by themselves.
-var stop = func() map[string]bool {
-	m := map[string]bool{}
+var stop = func() map[uint64]bool {
+	m := map[uint64]bool{}
 	for _, w := range strings.Fields(stopWords) {
-		m[string(fold(nil, w))] = true
+		m[key(w)] = true
 	}
 	return m
 }()
