@@ -70,11 +70,11 @@ Lead.[^1]
 
 ## Timeline
 
-- **6 December**: Point.[^3]
+- **6 December**: Point.[^2]
 
 ## Who said what
 
-- **Ada Byron**, radio: “Point.”[^4]
+- **Ada Byron**, radio: “Point.”[^3]
 
 ## Sources
 
@@ -82,8 +82,7 @@ Lead.[^1]
 
 [^1]: ` + "`talks/harbour`" + ` ¶ 2, bytes 0–5: “Lead.”
 [^2]: ` + "`talks/harbour`" + ` ¶ 2, bytes 500–510, dateline: “BONN Point”
-[^3]: ` + "`talks/harbour`" + ` ¶ 2, bytes 500–510: “BONN Point”
-[^4]: ` + "`talks/harbour`" + ` ¶ 2, bytes 900–910: “BONN Point”
+[^3]: ` + "`talks/harbour`" + ` ¶ 2, bytes 900–910: “BONN Point”
 `
 	b := briefingOf("Lead.", "Point.", "BONN Point")
 	got := string(Marshal(b))

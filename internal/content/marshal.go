@@ -70,15 +70,22 @@ func isFullDate(s string) bool {
 	return err == nil && d.Full()
 }
 
+// A passage is a place in a source. Statements that rest on one passage share its footnote, which tells
+// the edits of the first of them.
+type passage struct {
+	source string
+	span   brief.Span
+}
+
 // A writer writes a body and numbers its footnotes.
 type writer struct {
 	bytes.Buffer
-	notes []string       // the footnotes' texts, in order
-	index map[string]int // a footnote's text to its number
+	notes []string        // the footnotes' texts, in order
+	index map[passage]int // a passage to the number of its footnote
 }
 
 func marshalBody(b brief.Briefing) string {
-	w := &writer{index: map[string]int{}}
+	w := &writer{index: map[passage]int{}}
 	h := headingsFor(b.Language)
 	d := b.Digest
 	if d.Lead.Text != "" {
@@ -137,12 +144,12 @@ func (w *writer) section(heading string, n int, item func(i int) string) {
 func (w *writer) marks(evidence []brief.Evidence, edits []string) string {
 	var marks strings.Builder
 	for _, e := range evidence {
-		note := footnote(e, edits)
-		n, ok := w.index[note]
+		at := passage{e.Source, e.Span}
+		n, ok := w.index[at]
 		if !ok {
-			w.notes = append(w.notes, note)
+			w.notes = append(w.notes, footnote(e, edits))
 			n = len(w.notes)
-			w.index[note] = n
+			w.index[at] = n
 		}
 		fmt.Fprintf(&marks, "[^%d]", n)
 	}
