@@ -2,49 +2,96 @@ package referent
 
 import "strings"
 
-// What English words tell. All are in lower case, with straight apostrophes.
-var (
-	// nouns tell of a person, and some of the sex.
-	nouns = kinds(
-		"man boy father dad daddy son brother husband uncle grandfather grandson grandad nephew stepfather stepson stepbrother half-brother father-in-law son-in-law brother-in-law king prince duke lord spokesman chairman businessman policeman fireman congressman councilman salesman cameraman gentleman serviceman gunman boyfriend fiancé widower guy lad bloke priest bishop archbishop pope cardinal monk imam rabbi groom waiter hero batsman goalscorer frontman countryman craftsman fisherman freshman horseman sportsman",
-		"woman girl mother mom mum mummy daughter sister wife aunt grandmother granddaughter niece stepmother stepdaughter half-sister mother-in-law daughter-in-law sister-in-law queen princess duchess lady spokeswoman chairwoman businesswoman policewoman congresswoman councilwoman girlfriend fiancée widow actress waitress heiress hostess bride nun heroine housewife schoolgirl maid mistress ex-wife ex-girlfriend sportswoman",
-		"person individual someone somebody one other another child baby toddler infant youngster teenager teen adult kid student pupil teacher professor lecturer principal headteacher coach manager boss trainer captain skipper player striker forward winger midfielder defender goalkeeper keeper quarterback receiver pitcher batter golfer boxer sprinter runner swimmer cyclist driver rider jockey racer athlete champion winner loser runner-up opponent rival teammate team-mate referee umpire official",
-		"officer constable sergeant detective inspector commander commissioner sheriff deputy marshal trooper guard soldier marine sailor pilot co-pilot captain colonel general lieutenant major corporal veteran hostage prisoner inmate convict suspect defendant accused plaintiff victim witness attacker assailant shooter bomber killer murderer rapist robber thief burglar kidnapper hijacker stalker terrorist militant jihadist extremist rebel fighter insurgent activist protester demonstrator dissident refugee migrant immigrant",
-		"president vice-president premier minister secretary chancellor governor senator mayor councillor councilor ambassador envoy diplomat politician lawmaker legislator candidate nominee incumbent leader founder co-founder owner co-owner chief executive director chairperson spokesperson aide adviser advisor assistant consultant analyst expert scientist researcher engineer doctor physician surgeon nurse paramedic midwife dentist psychologist psychiatrist therapist counselor counsellor patient carer caregiver",
-		"judge magistrate lawyer attorney solicitor barrister prosecutor juror clerk coroner actor singer rapper musician guitarist drummer pianist composer conductor dancer model comedian presenter host anchor broadcaster journalist reporter correspondent columnist editor author writer novelist poet playwright artist painter sculptor photographer filmmaker director producer designer architect chef cook waiter bartender barman farmer worker employee employer colleague co-worker friend neighbor neighbour cousin partner lover spouse sibling parent guardian twin relative passenger commuter tourist visitor guest customer client shopper resident tenant landlord homeowner motorist pedestrian bystander stranger onlooker buyer seller trader banker broker economist accountant investor entrepreneur billionaire millionaire tycoon mogul heir celebrity star superstar legend icon idol fan blogger user viewer reader listener caller follower believer preacher pastor minister vicar chaplain missionary volunteer donor survivor hunter climber hiker explorer astronaut cosmonaut inventor mathematician physicist chemist biologist historian philosopher scholar academic graduate apprentice intern trainee recruit newcomer rookie teenager pensioner retiree grandparent toddler orphan amputee dictator tyrant monarch emperor caliph emir sheikh sultan ayatollah cleric mullah prophet disciple saint shepherd cowboy pirate spy informant whistleblower insider predecessor successor counterpart namesake ally enemy foe critic supporter backer sponsor agent negotiator mediator interpreter translator contractor builder plumber electrician carpenter mechanic technician operator programmer developer hacker gamer bodyguard bouncer janitor cleaner nanny babysitter",
-	)
-	// alone words need no article.
-	alone       = set("someone somebody another")
-	determiner  = set("a an the his her their its this that my our your one another some whose")
-	copula      = set("is was are were be been being became becomes become remains remained")
-	auxiliary   = set("is was are were be been being am has have had will would can could may might must should shall do does did became becomes isn't wasn't hasn't hadn't won't wouldn't can't couldn't didn't doesn't don't later then reportedly previously")
-	ownVoice    = set("i i'm i've i'd we we're we've you my our")
-	opening     = set("but and yet so however meanwhile instead moreover furthermore additionally still also later afterwards afterward then now today yesterday")
-	saying      = set("said says say saying told tells telling added adds adding asked wrote writes tweeted posted replied explained explains insisted insists claimed claims argued argues warned warns announced announces declared denied denies confirmed noted notes stated states admitted admits recalled recalls described describes continued acknowledged suggested believes believed thinks thought testified concluded stressed joked quipped revealed urged vowed pledged promised predicted")
-	preposition = set("in on at by for from with after before during since until despite besides because of to into under over against within without through throughout between among amid about as like unlike beyond following behind beside near alongside than toward towards upon onto off around across via and or but that which who whom whose when while where if")
+// A class is what a word can tell, as a set of bits.
+type class uint32
+
+const (
+	human       class = 1 << iota // tells of a person
+	manly                         // and of a man
+	womanly                       // and of a woman
+	alone                         // tells of one without an article
+	determiner                    // opens a noun phrase
+	copula                        // a form of "be" or of "become"
+	auxiliary                     // goes before a verb, or after a subject
+	ownVoice                      // the writer speaks
+	opening                       // may stand before a leading pronoun without a comma
+	saying                        // a verb of saying or thinking
+	speech                        // what one does by saying something
+	hearing                       // a verb of saying whose object is who hears it
+	verb                          // another form of a verb that only verbs have
+	past                          // looks like the past of another verb
+	preposition                   // what follows is not a subject
+	conjunction                   // what follows may be the subject of a clause
 )
 
-func set(words string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		m[w] = true
+// lexicon has what English words tell. All are in lower case, with straight apostrophes.
+var lexicon = classes(
+	entry{human | manly, "man boy father dad daddy son brother husband uncle grandfather grandson grandad nephew stepfather stepson stepbrother half-brother father-in-law son-in-law brother-in-law king prince duke lord spokesman chairman businessman policeman fireman congressman councilman salesman cameraman gentleman serviceman gunman boyfriend fiancé widower guy lad bloke priest bishop archbishop pope cardinal monk imam rabbi groom waiter hero batsman goalscorer frontman countryman craftsman fisherman freshman horseman sportsman"},
+	entry{human | womanly, "woman girl mother mom mum mummy daughter sister wife aunt grandmother granddaughter niece stepmother stepdaughter half-sister mother-in-law daughter-in-law sister-in-law queen princess duchess lady spokeswoman chairwoman businesswoman policewoman congresswoman councilwoman girlfriend fiancée widow actress waitress heiress hostess bride nun heroine housewife schoolgirl maid mistress ex-wife ex-girlfriend sportswoman"},
+	entry{human, "person individual someone somebody one other another child baby toddler infant youngster teenager teen adult kid student pupil teacher professor lecturer principal headteacher coach manager boss trainer captain skipper player striker forward winger midfielder defender goalkeeper keeper quarterback receiver pitcher batter golfer boxer sprinter runner swimmer cyclist driver rider jockey racer athlete champion winner loser runner-up opponent rival teammate team-mate referee umpire official"},
+	entry{human, "officer constable sergeant detective inspector commander commissioner sheriff deputy marshal trooper guard soldier marine sailor pilot co-pilot captain colonel general lieutenant major corporal veteran hostage prisoner inmate convict suspect defendant accused plaintiff victim witness attacker assailant shooter bomber killer murderer rapist robber thief burglar kidnapper hijacker stalker terrorist militant jihadist extremist rebel fighter insurgent activist protester demonstrator dissident refugee migrant immigrant"},
+	entry{human, "president vice-president premier minister secretary chancellor governor senator mayor councillor councilor ambassador envoy diplomat politician lawmaker legislator candidate nominee incumbent leader founder co-founder owner co-owner chief executive director chairperson spokesperson aide adviser advisor assistant consultant analyst expert scientist researcher engineer doctor physician surgeon nurse paramedic midwife dentist psychologist psychiatrist therapist counselor counsellor patient carer caregiver"},
+	entry{human, "judge magistrate lawyer attorney solicitor barrister prosecutor juror clerk coroner actor singer rapper musician guitarist drummer pianist composer conductor dancer model comedian presenter host anchor broadcaster journalist reporter correspondent columnist editor author writer novelist poet playwright artist painter sculptor photographer filmmaker director producer designer architect chef cook waiter bartender barman farmer worker employee employer colleague co-worker friend neighbor neighbour cousin partner lover spouse sibling parent guardian twin relative passenger commuter tourist visitor guest customer client shopper resident tenant landlord homeowner motorist pedestrian bystander stranger onlooker buyer seller trader banker broker economist accountant investor entrepreneur billionaire millionaire tycoon mogul heir celebrity star superstar legend icon idol fan blogger user viewer reader listener caller follower believer preacher pastor minister vicar chaplain missionary volunteer donor survivor hunter climber hiker explorer astronaut cosmonaut inventor mathematician physicist chemist biologist historian philosopher scholar academic graduate apprentice intern trainee recruit newcomer rookie teenager pensioner retiree grandparent toddler orphan amputee dictator tyrant monarch emperor caliph emir sheikh sultan ayatollah cleric mullah prophet disciple saint shepherd cowboy pirate spy informant whistleblower insider predecessor successor counterpart namesake ally enemy foe critic supporter backer sponsor agent negotiator mediator interpreter translator contractor builder plumber electrician carpenter mechanic technician operator programmer developer hacker gamer bodyguard bouncer janitor cleaner nanny babysitter"},
+	entry{alone, "someone somebody another"},
+	entry{determiner, "a an the his her their its this that my our your one another some whose"},
+	entry{copula, "is was are were be been being became becomes become remains remained"},
+	entry{auxiliary, "is was are were be been being am has have had will would can could may might must should shall do does did became becomes isn't wasn't hasn't hadn't won't wouldn't can't couldn't didn't doesn't don't later then reportedly previously"},
+	entry{ownVoice, "i i'm i've i'd we we're we've you my our"},
+	entry{opening, "but and yet so however meanwhile instead moreover furthermore additionally still also later afterwards afterward then now today yesterday"},
+	entry{saying, "said says say saying told tells telling added adds adding asked wrote writes tweeted posted replied explained explains insisted insists claimed claims argued argues warned warns announced announces declared denied denies confirmed noted notes stated states admitted admits recalled recalls described describes continued acknowledged suggested believes believed thinks thought testified concluded stressed joked quipped revealed urged vowed pledged promised predicted"},
+	entry{speech, "called calls accused criticized criticised praised blamed condemned welcomed hailed expressed cited pointed referred acknowledges spoke urges hopes wants wanted hoped"},
+	entry{hearing, "told tells telling asked urged warned"},
+	entry{verb, "took got went came made gave found saw knew left met held kept led lost won ran began brought bought built fell felt flew grew paid rose sat sent spent stood struck taught threw wore beat broke chose drew drove fought forgot hid sold sang shot sought spoke stole swore understood woke withdrew hurt died plans wants needs takes makes goes comes gets gives sees knows lives works plays runs leads wins loses leaves remains seems appears hit hits faces"},
+	entry{preposition, "in on at by for from with after before during since until despite besides because of to into under over against within without through throughout between among amid about as like unlike beyond following behind beside near alongside than toward towards upon onto off around across via and or but that which who whom whose when while where if"},
+	entry{conjunction, "that when while because as after before if whether where until since although though but and than once unless how why what so yet or"},
+)
+
+type entry struct {
+	class
+	words string
+}
+
+func classes(entries ...entry) map[string]class {
+	m := map[string]class{}
+	for _, e := range entries {
+		for _, w := range strings.Fields(e.words) {
+			m[w] |= e.class
+		}
 	}
 	return m
 }
 
-// kinds makes one table of words for a man, for a woman, and for either.
-func kinds(masculines, feminines string, eithers ...string) map[string]sex {
-	m := map[string]sex{}
-	for _, list := range eithers {
-		for _, w := range strings.Fields(list) {
-			m[w] = either
+// longestWord is how many bytes the longest word of the lexicon has.
+const longestWord = 15
+
+// classOf returns what a word in lower case tells, also when it is a possessive.
+func classOf(low string) class {
+	low = strings.TrimSuffix(low, "'s")
+	if len(low) > longestWord {
+		if strings.HasSuffix(low, "-year-old") {
+			return human
 		}
+		return 0
 	}
-	for _, w := range strings.Fields(masculines) {
-		m[w] = masculine
+	c := lexicon[low]
+	switch {
+	case strings.HasSuffix(low, "-year-old"):
+		return human
+	case c == 0 && len(low) > 4 && strings.HasSuffix(low, "ed"):
+		return past
 	}
-	for _, w := range strings.Fields(feminines) {
-		m[w] = feminine
+	return c
+}
+
+func (c class) is(d class) bool { return c&d != 0 }
+
+// sex returns the sex of whom a word tells.
+func (c class) sex() sex {
+	switch {
+	case c.is(manly):
+		return masculine
+	case c.is(womanly):
+		return feminine
 	}
-	return m
+	return either
 }

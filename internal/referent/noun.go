@@ -7,14 +7,13 @@ import "strings"
 // coach, Ann Ray", "Ann Ray, a coach", "Ann Ray is a coach" or "as a coach".
 func (r *reader) noun(i int) (sex, bool) {
 	w := r.words[i]
-	low := strings.TrimSuffix(w.text, "'s")
-	g, ok := personOf(low)
+	g := w.class.sex()
 	switch {
-	case !ok:
+	case !w.is(human):
 		return either, false
-	case alone[low]:
+	case w.is(alone):
 		return g, true
-	case low == "one":
+	case w.text == "one":
 		return g, i+1 < len(r.words) && r.words[i+1].text == "of"
 	case r.post(i), !r.determined(i):
 		return either, false
@@ -34,7 +33,7 @@ func (r *reader) post(i int) bool {
 	for k := i; k+1 < len(r.words) && k < i+longestPost; k++ {
 		w, next := r.words[k], r.words[k+1]
 		switch {
-		case auxiliary[w.text] || saying[w.text] || strings.HasPrefix(w.text, "wh"):
+		case w.is(auxiliary|saying) || strings.HasPrefix(w.text, "wh"):
 			return false
 		case next.name != nobody && r.mayBePerson(next.name):
 			return k == i && w.after == ' ' || w.after == ',' && (next.after == ',' || next.after == '.')
@@ -52,12 +51,18 @@ func (r *reader) determined(i int) bool {
 	for k := i - 1; k >= 0 && k >= i-6; k-- {
 		w := r.words[k]
 		if w.name != nobody {
-			return possessive(r.text, w.End)
+			if possessive(r.text, w.End) {
+				return true
+			}
+			if r.isPerson(w.name) {
+				return false
+			}
+			continue // "a Blue Funnel driver"
 		}
-		if strings.HasSuffix(w.text, "'s") && len(w.text) > 2 || determiner[w.text] {
-			return !r.role(k)
+		if strings.HasSuffix(w.text, "'s") && len(w.text) > 2 || w.is(determiner) {
+			return !r.isRole(k)
 		}
-		if w.after == ',' && k < i-1 && !r.adjectival(k) || preposition[w.text] || auxiliary[w.text] {
+		if w.after == ',' && k < i-1 && !r.adjectival(k) || w.is(preposition|auxiliary) {
 			return false
 		}
 	}
@@ -66,17 +71,17 @@ func (r *reader) determined(i int) bool {
 
 // adjectival reports whether the comma after the word at k divides adjectives: "a tall, thin man".
 func (r *reader) adjectival(k int) bool {
-	return k > 0 && determiner[r.words[k-1].text]
+	return k > 0 && r.words[k-1].is(determiner)
 }
 
-// role reports whether the noun phrase that begins at k tells what somebody is.
-func (r *reader) role(k int) bool {
+// isRole reports whether the noun phrase that begins at k tells what somebody is.
+func (r *reader) isRole(k int) bool {
 	if k == 0 || r.words[k].text != "a" && r.words[k].text != "an" && r.words[k].text != "the" {
 		return false
 	}
 	before := r.words[k-1]
 	switch {
-	case before.text == "as" || copula[before.text] && r.words[k].text != "the":
+	case before.text == "as" || before.is(copula) && r.words[k].text != "the":
 		return true
 	case before.after != ',':
 		return false
@@ -94,16 +99,4 @@ func (r *reader) role(k int) bool {
 
 func isDigits(s string) bool {
 	return s != "" && strings.Trim(s, "0123456789") == ""
-}
-
-// personOf returns the sex of whom a noun tells, when it tells of a person.
-func personOf(low string) (sex, bool) {
-	if strings.HasSuffix(low, "-year-old") {
-		return either, true
-	}
-	if len(low) < 3 || len(low) > 14 {
-		return either, false
-	}
-	g, ok := nouns[low]
-	return g, ok
 }

@@ -12,16 +12,19 @@ import (
 type reading struct {
 	persons []person
 	pronoun pronoun
+	opened  bool    // has its subject
+	mute    bool    // has no words outside quotations
 	later   [2]bool // another pronoun of the sex stands outside quotations
 	quoted  [2]bool // one stands inside a quotation
 }
 
 // A person is one whom a sentence names or speaks of.
 type person struct {
-	name    int // index, or nobody
-	sex     sex
-	subject bool // opens the main clause
-	speaks  bool // stands beside a verb of saying
+	name   int // index, or nobody
+	sex    sex
+	role   role
+	speaks bool // stands beside a verb of saying
+	quoted bool // is named inside quotations only
 }
 
 // A pronoun is the one that opens a sentence or its main clause.
@@ -29,6 +32,7 @@ type pronoun struct {
 	sex   sex  // either when there is none
 	plain bool // can be replaced by a name: no contraction, no object
 	says  bool // a verb of saying follows
+	owner bool // "his" or "her"
 }
 
 func (s *reading) mentions(name int) bool {
@@ -40,20 +44,11 @@ func (s *reading) mentions(name int) bool {
 	return false
 }
 
-// person returns what the sentence tells of a name, the first time it has it.
-func (s *reading) person(name int) person {
-	for _, p := range s.persons {
-		if p.name == name {
-			return p
-		}
-	}
-	return person{name: name, sex: either}
-}
-
 // A reader reads sentences in order.
 type reader struct {
 	text     string
 	names    []brief.Name
+	sexes    []sex     // of the names
 	mentions []mention // those still ahead
 
 	words []word // of the sentence being read, kept to be used again
@@ -62,6 +57,7 @@ type reader struct {
 // A word is a word or a whole name of a sentence.
 type word struct {
 	brief.Span
+	class
 	text    string // in lower case with straight apostrophes; of a name as it stands
 	name    int    // index of the name it is, or nobody
 	capital bool
@@ -72,30 +68,45 @@ type word struct {
 // read returns what the sentence tells.
 func (r *reader) read(span brief.Span, quotations []brief.Span) reading {
 	r.split(span, quotations)
-	s := reading{pronoun: pronoun{sex: either}}
+	s := reading{pronoun: pronoun{sex: either}, mute: true}
 	at := nobody
 	if mayLead(span.In(r.text)) {
 		at = r.leading()
 	}
 	for i := range r.words {
 		w := &r.words[i]
+		s.mute = s.mute && w.quoted
 		g := pronounOf(w.text)
 		switch {
 		case w.name != nobody:
 			r.addName(&s, i)
 		case g != either && i == at:
 			s.pronoun = r.pronounAt(i, g)
+			s.opened = !s.pronoun.owner
 		case g != either && w.quoted:
 			s.quoted[g] = true
 		case g != either:
 			s.later[g] = true
 		default:
-			if g, ok := r.noun(i); ok {
-				s.persons = append(s.persons, person{name: nobody, sex: g})
-			}
+			r.addNoun(&s, i)
 		}
 	}
 	return s
+}
+
+// addNoun adds the person of whom the noun at i tells, if it does.
+func (r *reader) addNoun(s *reading, i int) {
+	g, ok := r.noun(i)
+	if !ok {
+		return
+	}
+	p := person{name: nobody, sex: g, quoted: r.words[i].quoted}
+	if !p.quoted {
+		p.role = r.role(i, s.opened)
+		p.speaks = p.role == speaker || p.role == main && r.says(i)
+		s.opened = s.opened || p.role == main
+	}
+	s.persons = append(s.persons, p)
 }
 
 // split finds the words of a sentence.
@@ -122,6 +133,7 @@ func (r *reader) split(span brief.Span, quotations []brief.Span) {
 				continue
 			}
 			w.text = lower(r.text[i:w.End])
+			w.class = classOf(w.text)
 		}
 		if c := r.text[i]; c < utf8.RuneSelf {
 			w.capital = 'A' <= c && c <= 'Z'
@@ -184,7 +196,7 @@ func (r *reader) leading() int {
 	first := nobody // the first pronoun of the opening phrase, the one to be replaced
 	clause := false // the opening is a clause of its own, not bound to what follows
 	for i, w := range r.words {
-		if i > longestOpening || w.quoted || ownVoice[w.text] {
+		if i > longestOpening || w.quoted || w.is(ownVoice) {
 			return nobody
 		}
 		if w.name != nobody {
@@ -193,11 +205,11 @@ func (r *reader) leading() int {
 			}
 			continue
 		}
-		clause = clause || auxiliary[w.text] && !preposition[r.words[0].text]
-		opens := i == 0 || r.words[i-1].after == ',' || i == 1 && opening[r.words[0].text]
+		clause = clause || w.is(auxiliary) && !r.words[0].is(preposition)
+		opens := i == 0 || r.words[i-1].after == ',' || i == 1 && r.words[0].is(opening)
 		switch g := pronounOf(w.text); {
 		case g == either:
-		case w.text == "he" || w.text == "she" || w.text == "his" || w.text == "her" && (opens || preposition[r.words[i-1].text]):
+		case w.text == "he" || w.text == "she" || w.text == "his" || w.text == "her" && (opens || r.words[i-1].is(preposition)):
 			if first == nobody {
 				first = i
 			} else if pronounOf(r.words[first].text) != g {
@@ -233,9 +245,10 @@ func (r *reader) pronounAt(i int, g sex) pronoun {
 		p.plain = false
 		return p
 	}
-	next := r.words[i+1].text
+	next := &r.words[i+1]
 	if w.text == "his" || w.text == "her" {
-		p.plain = p.plain && !auxiliary[next] && !preposition[next] && !saying[next]
+		p.owner = true
+		p.plain = p.plain && !next.is(auxiliary|preposition|saying)
 		return p
 	}
 	p.says = r.saysAfter(i)
@@ -245,10 +258,10 @@ func (r *reader) pronounAt(i int, g sex) pronoun {
 // saysAfter reports whether the word at i is followed by a verb of saying.
 func (r *reader) saysAfter(i int) bool {
 	for _, v := range r.words[i+1 : min(len(r.words), i+4)] {
-		if saying[v.text] {
+		if v.is(saying | speech) {
 			return true
 		}
-		if !auxiliary[v.text] && !strings.HasSuffix(v.text, "ly") && v.text != "also" {
+		if !v.is(auxiliary) && !strings.HasSuffix(v.text, "ly") && v.text != "also" {
 			return false
 		}
 	}
@@ -278,56 +291,26 @@ func possessive(text string, end int) bool {
 
 // addName adds the person whose name is the word at i. A name of no known kind may be a person's.
 func (r *reader) addName(s *reading, i int) {
-	w := r.words[i]
-	n := r.names[w.name]
-	if !r.mayBePerson(w.name) || s.mentions(w.name) {
+	w := &r.words[i]
+	if !r.mayBePerson(w.name) {
 		return
 	}
-	p := person{name: w.name, sex: either}
-	switch {
-	case n.Kind != brief.Person:
-	case n.Gender == brief.Masculine:
-		p.sex = masculine
-	case n.Gender == brief.Feminine:
-		p.sex = feminine
+	p := person{name: w.name, sex: r.sexes[w.name], role: object, quoted: w.quoted}
+	if !w.quoted {
+		p.role = r.role(i, s.opened)
+		p.speaks = p.role == speaker || p.role == main && r.says(i)
+		s.opened = s.opened || p.role == main
 	}
-	if !w.quoted && !possessive(r.text, w.End) {
-		p.subject = r.subject(i)
-		p.speaks = i > 0 && saying[r.words[i-1].text] || r.says(i)
-		p.subject = p.subject || p.speaks
+	if r.names[w.name].Kind == "" && p.sex == either && p.role < subject {
+		return // a thing, more likely
+	}
+	for k := range s.persons {
+		if q := &s.persons[k]; q.name == p.name {
+			q.role = max(q.role, p.role)
+			q.speaks = q.speaks || p.speaks
+			q.quoted = q.quoted && p.quoted
+			return
+		}
 	}
 	s.persons = append(s.persons, p)
-}
-
-// subject reports whether the name at i opens a clause: since the last comma stands no preposition and
-// no verb, as far as such words are known.
-func (r *reader) subject(i int) bool {
-	for k := i - 1; k >= 0 && r.words[k].after != ',' && !r.words[k].quoted; k-- {
-		w := r.words[k]
-		if w.name == nobody && (preposition[w.text] || auxiliary[w.text] || !w.capital && strings.HasSuffix(w.text, "ed")) {
-			return false
-		}
-		if i-k > 5 {
-			return false
-		}
-	}
-	return true
-}
-
-// says reports whether a verb of saying follows the name at i, perhaps after an insertion.
-func (r *reader) says(i int) bool {
-	inserted := false
-	for k := i; k+1 < len(r.words) && k < i+12; k++ {
-		if r.words[k].after == ',' {
-			inserted = true
-		}
-		next := r.words[k+1]
-		if saying[next.text] {
-			return k == i || r.words[k].after == ',' || auxiliary[r.words[k].text]
-		}
-		if !inserted && !auxiliary[next.text] && !strings.HasSuffix(next.text, "ly") {
-			return false
-		}
-	}
-	return false
 }

@@ -32,8 +32,8 @@ func Find(text string, paragraphs []Paragraph, names []brief.Name) []string {
 	if needed == nil {
 		return found[:n]
 	}
-	r := reader{text: text, names: names, mentions: inOrder(names)}
-	focuses := [2]focus{newFocus(masculine, len(names)), newFocus(feminine, len(names))}
+	r := reader{text: text, names: names, sexes: sexesOf(names), mentions: inOrder(names)}
+	focuses := [2]focus{newFocus(masculine, names), newFocus(feminine, names)}
 	for _, p := range paragraphs {
 		quotations := p.Quotations
 		for _, span := range p.Sentences {
@@ -47,8 +47,9 @@ func Find(text string, paragraphs []Paragraph, names []brief.Name) []string {
 					if i > 0 && !needed[i-1] {
 						focuses[g].forget()
 					}
-					if who := focuses[g].follow(&s, names); who >= 0 {
+					if who := focuses[g].follow(&s); who >= 0 {
 						name = names[who].Text
+						r.sexes[who] = sex(g)
 					}
 				}
 			}
@@ -134,123 +135,21 @@ func (s sex) fits(g sex) bool { return s == g || s == either }
 // nobody is the index of no name.
 const nobody = -1
 
-// A focus is the one person whom a pronoun of a sex can mean, after the sentences read so far.
-type focus struct {
-	sex      sex
-	who      int  // index of the name, or nobody
-	speaks   bool // was last named as one who says something
-	idle     int  // sentences since the person was last spoken of
-	sentence int  // sentences read
-	seen     []int
-	unnamed  int // sentence, from 1, that last spoke of a person without a name; 0 for none
-}
-
-func newFocus(s sex, names int) focus { return focus{sex: s, who: nobody, seen: make([]int, names)} }
-
-// forget passes sentences that were not read, in which anybody may have been spoken of.
-func (f *focus) forget() {
-	f.who = nobody
-	f.unnamed = f.sentence + 1
-}
-
-// How many sentences a person is kept in mind.
-const (
-	patience = 2 // through sentences that speak of nobody
-	memory   = 3 // as another whom a later pronoun may mean
-)
-
-// follow returns whom the leading pronoun of s means, or nobody, and takes in whom s speaks of.
-func (f *focus) follow(s *reading, names []brief.Name) int {
-	f.sentence++
-	found := nobody
-	if s.pronoun.sex == f.sex {
-		found = f.resolve(s)
-	}
-	f.take(s, found, names)
-	return found
-}
-
-// resolve returns whom the leading pronoun means, which is of the focus's sex.
-func (f *focus) resolve(s *reading) int {
-	switch {
-	case f.who == nobody, !s.pronoun.plain, s.mentions(f.who):
-		return nobody
-	case f.speaks && !s.pronoun.says && (f.idle > 0 || f.rivalled(f.who)):
-		return nobody // "The coach, Lee, said the knee was broken. He will miss two games."
-	}
-	return f.who
-}
-
-// rivalled reports whether another person than who was spoken of a short while ago.
-func (f *focus) rivalled(who int) bool {
-	if f.unnamed > 0 && f.sentence-f.unnamed <= memory {
-		return true
-	}
-	for i, at := range f.seen {
-		if i != who && at > 0 && f.sentence-at <= memory {
-			return true
-		}
-	}
-	return false
-}
-
-// take updates the focus by the persons that s speaks of, its leading pronoun meaning found.
-func (f *focus) take(s *reading, found int, names []brief.Name) {
-	only, count := found, 0
-	if found != nobody {
-		count = 1
-	}
-	unnamed := s.pronoun.sex == f.sex && found == nobody
-	for _, p := range s.persons {
+// sexesOf returns the sex of each name that bears it, as far as the text or a given name tells.
+func sexesOf(names []brief.Name) []sex {
+	sexes := make([]sex, len(names))
+	for i := range names {
+		n := &names[i]
+		sexes[i] = either
 		switch {
-		case !p.sex.fits(f.sex):
-		case p.name == nobody:
-			unnamed = true
-		case p.name != only:
-			count++
-			only = p.name
+		case n.Kind == brief.Place || n.Kind == brief.Organisation:
+		case sexOf(n.Text) != either:
+			sexes[i] = sexOf(n.Text)
+		case n.Gender == brief.Masculine:
+			sexes[i] = masculine
+		case n.Gender == brief.Feminine:
+			sexes[i] = feminine
 		}
 	}
-	p := s.person(only)
-	switch {
-	case unnamed || count > 1:
-		f.who = nobody
-	case count == 0:
-		f.wait(s)
-	case only == f.who:
-		f.idle, f.speaks = 0, f.speaks || p.speaks
-		if s.quoted[f.sex] {
-			f.who = nobody // "He is fit," Lee said. He …
-		}
-	case p.sex != f.sex || s.quoted[f.sex] || f.rivalled(only) && (!p.subject || s.later[f.sex]):
-		f.who = nobody
-	default:
-		f.who, f.speaks, f.idle = only, p.speaks, 0
-	}
-	f.remember(s, found, unnamed)
-}
-
-// wait passes a sentence that speaks of nobody.
-func (f *focus) wait(s *reading) {
-	if s.later[f.sex] {
-		f.idle = 0
-		return
-	}
-	if f.idle++; f.idle > patience {
-		f.who = nobody
-	}
-}
-
-func (f *focus) remember(s *reading, found int, unnamed bool) {
-	if unnamed {
-		f.unnamed = f.sentence
-	}
-	if found != nobody {
-		f.seen[found] = f.sentence
-	}
-	for _, p := range s.persons {
-		if p.name != nobody && p.sex.fits(f.sex) {
-			f.seen[p.name] = f.sentence
-		}
-	}
+	return sexes
 }

@@ -9,8 +9,8 @@ import (
 	"pgregory.net/rapid"
 )
 
-// cast is who the texts of the tests are about.
-var cast = []brief.Name{
+// people is who the texts of the tests are about.
+var people = []brief.Name{
 	{Text: "Ivo Lenk", Kind: brief.Person, Gender: brief.Masculine, Forms: []string{"Ivo Lenk", "Lenk"}},
 	{Text: "Olaf Brandt", Kind: brief.Person, Gender: brief.Masculine, Forms: []string{"Olaf Brandt", "Brandt"}},
 	{Text: "Ann Ray", Kind: brief.Person, Gender: brief.Feminine, Forms: []string{"Ann Ray", "Ray"}},
@@ -39,7 +39,7 @@ func article(in string) (text string, paragraphs []Paragraph, names []brief.Name
 			open = -1
 		}
 	}
-	for _, n := range cast {
+	for _, n := range people {
 		n.Mentions = nil
 		for i := 0; i < len(text); i++ {
 			for f, form := range n.Forms {
@@ -70,10 +70,10 @@ func TestFind(t *testing.T) {
 		{"post", "The mayor of Harrow, Ivo Lenk, spoke on Monday. | He told of a new bridge.", ",Ivo Lenk"},
 		{"apposition", "Ivo Lenk, 34, a teacher, spoke on Monday. | He told of a new bridge.", ",Ivo Lenk"},
 		{"office", "Blue Funnel sued Ivo Lenk. | He told of a new bridge.", ",Ivo Lenk"},
-		{"two men", "Ivo Lenk met Olaf Brandt on Monday. | He told of a new bridge.", ","},
+		{"two men", "Ivo Lenk met Olaf Brandt on Monday. | He told of a new bridge.", ",Ivo Lenk"},
 		{"a man and a woman", "Ivo Lenk met Ann Ray on Monday. | She told of a new bridge. | He did not.", ",Ann Ray,Ivo Lenk"},
-		{"someone of no known sex", "Ivo Lenk met Sam Ito on Monday. | He told of a new bridge.", ","},
-		{"someone of no known kind", "Ivo Lenk met Quill on Monday. | He told of a new bridge.", ","},
+		{"someone of no known sex", "Ivo Lenk met Sam Ito on Monday. | He told of a new bridge.", ",Ivo Lenk"},
+		{"someone of no known kind", "Ivo Lenk met Quill on Monday. | He told of a new bridge.", ",Ivo Lenk"},
 		{"a man without a name", "Ivo Lenk met a man on Monday. | He told of a new bridge.", ","},
 		{"a brother", "Ivo Lenk and his brother spoke. | He told of a new bridge.", ","},
 		{"a wife", "Ivo Lenk and his wife spoke. | He told of a new bridge.", ",Ivo Lenk"},
