@@ -117,7 +117,7 @@ func hasVerb(words []word) bool {
 		if w.is(ofFinite) || i > 0 && w.is(ofBase) && w.text == w.low && words[i-1].low != "to" && !words[i-1].is(ofDangling) || strings.HasSuffix(w.low, "n't") || strings.HasSuffix(w.low, "'ll") || strings.HasSuffix(w.low, "'ve") {
 			return true
 		}
-		if i > 0 && len(w.low) > 4 && strings.HasSuffix(w.low, "ed") && w.text == w.low {
+		if i > 0 && strings.HasSuffix(w.low, "ed") && w.text == w.low && (len(w.low) > 4 || w.low == "died" || w.low == "used" || w.low == "owed" || w.low == "tied" || w.low == "lied") {
 			return true
 		}
 		if strings.HasSuffix(w.low, "'s") && (pronoun[w.low[:len(w.low)-2]] || w.low == "that's" || w.low == "there's") {
@@ -260,6 +260,16 @@ func garbled(s string) bool {
 	return false
 }
 
+// credits reports whether words end a list of who helped to write: "Ann Ray contributed in Carrow to".
+func credits(words []word) bool {
+	for i := range words {
+		if words[i].low == "contributed" && !words[i].quoted {
+			return words[len(words)-2].low == "to"
+		}
+	}
+	return false
+}
+
 // isPrompt reports whether the statement speaks to the page's reader about the page.
 func isPrompt(s string, words []word) bool {
 	if len(words) < shortest {
@@ -277,6 +287,9 @@ func isPrompt(s string, words []word) bool {
 		w := &words[i]
 		switch w.low {
 		case "page", "story", "report", "article":
+			if i > 1 && words[i-1].low == "this" && credits(words[:i]) {
+				return true
+			}
 			if i > 1 && (words[i-1].low == "this" || words[i-1].low == "the" && w.low == "page") && (words[i-2].low == "of" && i > 2 && words[i-3].low == "bottom" || words[i-2].low == "to" && i > 2 && words[i-3].low == "contributed") {
 				return true
 			}

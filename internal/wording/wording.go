@@ -19,7 +19,7 @@ const (
 	Markup     = "markup"     // links, emphasis and bullets of Markdown stripped
 	Whitespace = "whitespace" // runs of white space folded into one space
 	Dateline   = "dateline"   // "KYIV, Ukraine (AP) — " dropped
-	Connective = "connective" // "But", "However," dropped from the front
+	Connective = "connective" // "But", "However," dropped from the front, "also" and "…, however, …" from inside
 	Referent   = "referent"   // a leading pronoun replaced by the name it stands for, in square brackets
 )
 
@@ -46,7 +46,7 @@ func New(sentence, language string, c Context) Statement {
 	s.apply(Whitespace, foldSpace)
 	s.apply(Dateline, dropDateline)
 	if english := isEnglish(s.Text, language); english {
-		s.apply(Connective, dropConnective)
+		s.applyAll(Connective, dropConnective, dropAsides)
 		stranger := c.Referent != "" && s.refer(c.Referent)
 		s.Flaw = flaw(s.Text, true, nil, c)
 		if stranger {
@@ -86,6 +86,16 @@ func (s *Statement) apply(name string, edit func(string) string) {
 		s.Text = t
 		s.Edits = append(s.Edits, name)
 	}
+}
+
+// applyAll makes several edits that go by one name.
+func (s *Statement) applyAll(name string, edits ...func(string) string) {
+	s.apply(name, func(t string) string {
+		for _, edit := range edits {
+			t = edit(t)
+		}
+		return t
+	})
 }
 
 var (
@@ -253,8 +263,8 @@ func dropDateline(s string) string {
 // comma that sets them off; "But of course" keeps its sense without the first word, "But for" does not.
 var (
 	phrases = func() map[string]bool {
-		m := set("But And Yet So Still Nonetheless Nevertheless However Meanwhile Moreover Furthermore Besides Additionally Instead Thus Therefore Consequently Hence Separately Likewise Similarly Also Indeed Finally Overall Importantly First Second Third Fourth Firstly Secondly Thirdly Lastly Again Regrettably Unfortunately Fortunately Sadly Thankfully Luckily Ironically Interestingly Surprisingly Unsurprisingly Remarkably Incredibly Notably Crucially Conversely Accordingly Ultimately Specifically Essentially Basically Frankly Honestly Clearly Obviously Naturally Anyway Incidentally Understandably")
-		for _, p := range []string{"In addition", "In the meantime", "At the same time", "On the other hand", "For example", "For instance", "In fact", "Of course", "After all", "As a result", "In other words", "What is more", "What's more", "In particular", "In turn", "In response", "In short", "In contrast", "By contrast", "In comparison", "On the contrary", "Not surprisingly", "To be sure", "To make matters worse", "That said", "Having said that", "Even so", "All the same", "At any rate", "In any case", "In any event", "Above all", "First of all", "Most importantly", "More importantly", "Even more importantly", "To be clear", "For the record", "As expected", "On top of that", "In that sense", "In this way", "For one thing", "For one", "For his part", "For her part", "For their part", "For its part", "Among other things", "Along the way", "In essence", "In effect", "In the process", "To that end", "With that in mind", "Because of that", "Despite that", "Despite this", "After that", "As such", "By the way", "Needless to say"} {
+		m := set("But And Yet So Still Nonetheless Nevertheless However Meanwhile Moreover Furthermore Besides Additionally Instead Thus Therefore Consequently Hence Separately Likewise Similarly Also Indeed Finally Overall Importantly First Second Third Fourth Firstly Secondly Thirdly Lastly Again Regrettably Unfortunately Fortunately Sadly Thankfully Luckily Ironically Interestingly Surprisingly Unsurprisingly Remarkably Incredibly Notably Crucially Conversely Accordingly Ultimately Specifically Essentially Basically Frankly Honestly Clearly Obviously Naturally Anyway Incidentally Understandably Soon Then Afterward Afterwards Later Eventually Rather Sure True Oh Well Presumably Predictably Tellingly Curiously Strikingly Significantly Equally Actually Alternatively Granted Admittedly Arguably Certainly Undoubtedly Undeniably Simultaneously Subsequently")
+		for _, p := range []string{"In addition", "In the meantime", "At the same time", "On the other hand", "For example", "For instance", "In fact", "Of course", "After all", "As a result", "In other words", "What is more", "What's more", "In particular", "In turn", "In response", "In short", "In contrast", "By contrast", "In comparison", "On the contrary", "Not surprisingly", "To be sure", "To make matters worse", "That said", "Having said that", "Even so", "All the same", "At any rate", "In any case", "In any event", "Above all", "First of all", "Most importantly", "More importantly", "Even more importantly", "To be clear", "For the record", "As expected", "On top of that", "In that sense", "In this way", "For one thing", "For one", "For his part", "For her part", "For their part", "For its part", "Among other things", "Along the way", "In essence", "In effect", "In the process", "To that end", "With that in mind", "Because of that", "Despite that", "Despite this", "After that", "As such", "By the way", "Needless to say", "In the end", "In total", "In all", "By comparison", "As it turned out", "As it turns out", "Even more so", "Soon after", "Soon afterward", "Soon afterwards", "Shortly after", "Shortly afterward", "Shortly afterwards", "In that case", "In the event", "In return", "In truth", "Or rather", "Then again", "What is worse", "Worse still", "Better yet", "As always", "As usual", "In that regard", "In this regard", "In the same way", "By extension", "For that reason", "For this reason", "In the long run", "All in all", "In sum", "In conclusion", "In summary", "To sum up", "In reality", "In that context", "More broadly", "On a lighter note", "Just as important", "Just as importantly"} {
 			m[p] = true
 		}
 		return m
@@ -265,8 +275,19 @@ var (
 // longestPhraseBytes is the length of the longest of the phrases.
 const longestPhraseBytes = 24
 
-// dropConnective removes a leading connective and capitalises what follows it.
+// dropConnective removes the leading connectives, "But in fact,", and capitalises what follows them.
 func dropConnective(s string) string {
+	for range 2 {
+		t := dropOne(s)
+		if t == s {
+			break
+		}
+		s = t
+	}
+	return s
+}
+
+func dropOne(s string) string {
 	for _, word := range []string{"But ", "And ", "Yet "} {
 		if after, ok := strings.CutPrefix(s, word); ok {
 			if next, _, _ := strings.Cut(after, " "); bound[next] || after == "" {
