@@ -3,10 +3,23 @@ package digest
 import (
 	"cmp"
 	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"briefing/internal/brief"
 	"briefing/internal/quote"
 )
+
+// fewestWords is how many words a piece of a sentence has at least that is listed as said: “compel it to
+// choose peace” tells little outside its sentence.
+const fewestWords = 8
+
+// fragmentary reports whether quoted words are a short piece of a sentence.
+func fragmentary(text string) bool {
+	first, _ := utf8.DecodeRuneInString(text)
+	return unicode.IsLower(first) && len(strings.Fields(text)) < fewestWords && !strings.HasSuffix(text, ".")
+}
 
 // maxQuotes is how many quotations a digest has at most.
 const maxQuotes = 8
@@ -17,6 +30,9 @@ func quotes(texts []parsed) []brief.Quotation {
 	var all []brief.Quotation
 	for _, t := range texts {
 		for _, q := range quote.Find(t.Text, t.quoting, t.names, t.Language) {
+			if fragmentary(q.Text) {
+				continue
+			}
 			for i := range q.Evidence {
 				q.Evidence[i].Source = t.ID
 			}

@@ -53,7 +53,7 @@ func (m *Model) Choose(sentences []Sentence, opt Options) []int {
 	c := chooser{sentences: sentences, free: opt.Free, limit: most(len(sentences)), room: opt.MaxWords}
 	if opt.Points > 0 {
 		c.limit = min(c.limit, opt.Points)
-		c.base = wordsAPoint * float64(c.limit)
+		c.base = wordsAPoint * float64(c.limit) * max(1, float64(c.limit)/few)
 	} else {
 		c.base = slack * float64(opt.MaxWords)
 	}
@@ -70,6 +70,9 @@ func (m *Model) Choose(sentences []Sentence, opt Options) []int {
 // wordsAPoint is how many words of a summary one point is to match: those of the highlights that the
 // model has learned from, and a little more, as sentences are longer.
 const wordsAPoint = 15
+
+// few points are to match a summary in as many sentences; who asks for more wants more told in each.
+const few = 3
 
 // slack is how much longer than MaxWords the summary to match is taken to be: the room is there to be
 // filled, so what a sentence holds counts more than what it takes. Tuned on clusters of news articles.
@@ -228,12 +231,12 @@ func (c *chooser) drop(i int) {
 	}
 }
 
-// doubtful is by how many words of a summary a doubtful sentence is worth less.
-const doubtful = 0.4
+// doubtful is by which part of a summary's words a doubtful sentence is worth less.
+const doubtful = 0.01
 
 func (c *chooser) doubt(i int) float64 {
 	if c.sentences[i].Doubt {
-		return doubtful
+		return doubtful * c.base
 	}
 	return 0
 }
