@@ -89,6 +89,7 @@ type cast struct {
 	crowd   bool    // two take one of these parts
 	quoted  bool    // one is named inside a quotation
 	unnamed bool    // one has no name
+	passer  bool    // one of no known sex and without a name is no subject: "he begged a worker to call"
 }
 
 // cast returns who of the focus's sex take part in s, its leading pronoun meaning found.
@@ -102,9 +103,13 @@ func (f *focus) cast(s *reading, found int) cast {
 		if !p.sex.fits(f.sex) || found != nobody && p.name == found {
 			continue
 		}
-		c.unnamed = c.unnamed || p.name == nobody
 		part := &c.other
 		switch {
+		case p.name == nobody && p.quoted:
+			continue
+		case p.name == nobody && p.sex == either && p.role <= owner:
+			c.passer = true
+			continue
 		case p.quoted:
 			c.quoted = true
 			continue
@@ -117,16 +122,29 @@ func (f *focus) cast(s *reading, found int) cast {
 		case p.role == speaker:
 			part = &c.speaker
 		}
+		c.unnamed = c.unnamed || p.name == nobody
 		c.crowd = c.crowd || *part != nil
 		*part = p
 	}
 	return c
 }
 
+// only reports whether the named person who is the only one to take part.
+func (c *cast) only(who int) bool {
+	p := c.subject
+	if p == nil {
+		p = c.other
+	} else if c.other != nil {
+		return false
+	}
+	return who != nobody && p != nil && p.name == who && !c.crowd
+}
+
 // take updates the focus by the persons that s speaks of, its leading pronoun meaning found.
 func (f *focus) take(s *reading, found int) {
 	c := f.cast(s, found)
 	c.quoted = c.quoted || s.quoted[f.sex]
+	c.unnamed = c.unnamed || c.passer && c.lead == nil
 	lost := s.pronoun.sex == f.sex && found == nobody
 	switch {
 	case lost:
@@ -139,9 +157,11 @@ func (f *focus) take(s *reading, found int) {
 		f.lead(&c, s)
 	case c.speaker != nil:
 		f.credit(&c, s)
+	case c.only(f.who) && !c.quoted && !c.unnamed:
+		f.idle = 0
 	case c.subject != nil:
 		f.settle(c.subject, c.other != nil || c.crowd || c.unnamed || c.quoted, s)
-	case c.other == nil && !c.quoted:
+	case c.other == nil && !c.quoted && !c.unnamed:
 		f.wait(s)
 	case c.other == nil || c.crowd || c.unnamed || c.quoted || f.rivalled(c.other.name):
 		f.clear()
@@ -155,10 +175,9 @@ func (f *focus) take(s *reading, found int) {
 func (f *focus) lead(c *cast, s *reading) {
 	f.settle(c.lead, c.subject != nil || c.quoted || c.unnamed, s)
 	switch {
-	case f.who == nobody:
 	case c.lead.speaks:
 		f.speaker = f.who
-	case c.speaker != nil:
+	case c.speaker != nil && c.speaker.name != nobody && f.names[c.speaker.name].Kind == brief.Person:
 		f.speaker = c.speaker.name
 	}
 }

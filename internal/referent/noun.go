@@ -33,6 +33,8 @@ func (r *reader) post(i int) bool {
 	for k := i; k+1 < len(r.words) && k < i+longestPost; k++ {
 		w, next := r.words[k], r.words[k+1]
 		switch {
+		case k == i+1 && (w.text == "named" || w.text == "called") && next.name != nobody:
+			return true // "a driver named Ann Ray"
 		case w.is(auxiliary|saying) || strings.HasPrefix(w.text, "wh"):
 			return false
 		case next.name != nobody && r.mayBePerson(next.name):

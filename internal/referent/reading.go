@@ -97,7 +97,7 @@ func (r *reader) read(span brief.Span, quotations []brief.Span) reading {
 // addNoun adds the person of whom the noun at i tells, if it does.
 func (r *reader) addNoun(s *reading, i int) {
 	g, ok := r.noun(i)
-	if !ok {
+	if !ok && !r.stranger(i) {
 		return
 	}
 	p := person{name: nobody, sex: g, quoted: r.words[i].quoted}
@@ -107,6 +107,13 @@ func (r *reader) addNoun(s *reading, i int) {
 		s.opened = s.opened || p.role == main
 	}
 	s.persons = append(s.persons, p)
+}
+
+// stranger reports whether the word at i is what somebody is called who says something, and no name that
+// is known: "…, Park said".
+func (r *reader) stranger(i int) bool {
+	w := &r.words[i]
+	return i > 0 && w.capital && w.class == 0 && !w.quoted && w.after == ' ' && i+1 < len(r.words) && r.words[i+1].is(saying) && !r.words[i-1].capital
 }
 
 // split finds the words of a sentence.
@@ -141,12 +148,33 @@ func (r *reader) split(span brief.Span, quotations []brief.Span) {
 			first, _ := utf8.DecodeRuneInString(r.text[i:])
 			w.capital = unicode.IsUpper(first)
 		}
+		if w.name == nobody && w.capital && w.class == 0 {
+			w.name = r.surname(r.text[i:w.End])
+		}
 		if w.End < span.End {
 			w.after = r.text[w.End]
 		}
 		r.words = append(r.words, w)
 		i = w.End
+		if w.name != nobody && possessive(r.text[:span.End], i) {
+			i += strings.IndexAny(r.text[i:span.End]+" ", "s ") // the "'s"
+		}
 	}
+}
+
+// surname returns the only person whose name ends with a word, or nobody: a surname that is a word of
+// another kind, as in "Park said", is not among the mentions.
+func (r *reader) surname(word string) int {
+	found := nobody
+	for i := range r.names {
+		if text := r.names[i].Text; len(text) > len(word)+1 && strings.HasSuffix(text, word) && text[len(text)-len(word)-1] == ' ' && r.isPerson(i) {
+			if found != nobody {
+				return nobody
+			}
+			found = i
+		}
+	}
+	return found
 }
 
 // wordEnd returns the end of the word that begins at i, or i when none does. Apostrophes and hyphens
