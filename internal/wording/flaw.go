@@ -50,7 +50,7 @@ func flaw(s string, english bool, t *tongue, c Context) Flaw {
 		return Unnamed
 	}
 	if english {
-		if f := leans(words, c.First); f != Sound {
+		if f := leans(words, c.First); f > Definite || f == Definite && len(words) >= shortest && len(words) <= longest {
 			return f
 		}
 	} else if t.leans(words) {
@@ -95,7 +95,7 @@ func ends(s string) bool {
 	s = strings.TrimRightFunc(s, func(r rune) bool { return isMark(r) || unicode.In(r, unicode.Pe, unicode.Pf) })
 	last, size := utf8.DecodeLastRuneInString(s)
 	if last == '.' {
-		return !strings.HasSuffix(s[:len(s)-size], ".")
+		return !strings.HasSuffix(s[:len(s)-size], ".") && !strings.HasSuffix(s[:len(s)-size], ":")
 	}
 	if last == '…' || !unicode.Is(unicode.Sentence_Terminal, last) {
 		return false
@@ -169,9 +169,12 @@ func isCaption(s string, words []word) bool {
 			}
 		}
 	}
-	for _, w := range words[:min(len(words), 5)] {
+	for i, w := range words[:min(len(words), 5)] {
 		if w.colon {
 			next := strings.TrimSpace(s[w.end+1:])
+			if !isVerbBetween(append([]word{{}}, words[:i+1]...)) && !words[0].quoted && i < 3 {
+				return true // "Ray: "We must close it.""
+			}
 			return next == "" || !strings.ContainsRune("\"“‘'„«", firstRune(next))
 		}
 	}

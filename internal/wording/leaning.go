@@ -17,22 +17,27 @@ func leans(words []word, opens bool) Flaw {
 		third = words[2].low
 	}
 	switch {
-	case words[0].quoted: // a quotation comes first: its own words may lean
+	case words[0].quoted: // a quotation comes first: its own words may lean, but for whom it is all about
+		if nominative[first] || first == "and" || first == "but" {
+			return Leaning
+		}
 	case first == "it" || first == "it's":
 		if !expletive(words) {
 			return Leaning
 		}
-	case (first == "this" || first == "that" || first == "these" || first == "those") && !isTime(words, 1):
+	case (first == "this" || first == "that" || first == "these" || first == "those") && (first == "that" || !isTime(words, 1) || second == "time"):
 		return looser(words, 1)
 	case first == "asked" && (second == "about" || second == "whether" || second == "if" || second == "how" || second == "why" || second == "by") && !deictic[third] && !person[third]:
-	case first == "both" && strings.HasSuffix(second, "s") || first == "both" && capital(words, 1), first == "such" && second == "as":
-	case leaning[first]:
+	case first == "both" && both(words), first == "such" && second == "as":
+	case leaning[first], first == "other" && second != "than", first == "there" && !existential(words):
 		return looser(words, 1)
+	case pointer(words):
+		return looser(words, 2)
 	case first == "the" && (backward[second] || ordinal[second] && (auxiliary[third] || finite[third])), quantity[first] && second == "of" && deictic[third]:
 		return looser(words, 2)
 	case quantity[first] && (auxiliary[second] || second == "did" || second == "do"):
 		return looser(words, 1) // "Each was sold", "Some are open"
-	case preposition[first] && deictic[second] && !isTime(words, 2), subordinating[first] && (second == "this" || second == "that's" || second == "these"):
+	case preposition[first] && deictic[second] && !isTime(words, 2) && !foreseen(words, 1), subordinating[first] && (second == "this" || second == "that's" || second == "these"):
 		return looser(words, 2)
 	case delayed(words):
 		return looser(words, 1)
@@ -40,7 +45,7 @@ func leans(words []word, opens bool) Flaw {
 		return Leaning
 	}
 	switch {
-	case unresolved(words), !opens && additive(words):
+	case unresolved(words), !opens && additive(words), pointsAtLast(words):
 		return Leaning
 	case points(words):
 		return Loose
@@ -48,6 +53,78 @@ func leans(words []word, opens bool) Flaw {
 		return Definite
 	}
 	return Sound
+}
+
+// nominative words begin a quotation that tells of somebody whom only an earlier sentence names.
+var nominative = set("he she he's she's he'd she'd he'll she'll")
+
+// both reports whether the two that "both" counts are told: "Both Ann Ray and the mayor".
+func both(words []word) bool {
+	for _, w := range words[1:min(len(words), 10)] {
+		if w.low == "and" {
+			return true
+		}
+	}
+	return false
+}
+
+// existential reports whether a first "there" stands for nothing: "There are bridges".
+func existential(words []word) bool {
+	if words[0].comma {
+		return false
+	}
+	for _, w := range words[1:min(len(words), 4)] {
+		if w.is(ofExisting|ofAuxiliary|ofFinite) || strings.HasSuffix(w.low, "n't") {
+			return true
+		}
+	}
+	return false
+}
+
+// pointer reports whether the first words point at something told of before: "As for the mayor", "In another
+// town", "The next day", "All that".
+func pointer(words []word) bool {
+	if len(words) < 3 {
+		return false
+	}
+	second, third := words[1].low, words[2].low
+	switch words[0].low {
+	case "as":
+		return second == "for"
+	case "speaking":
+		return second == "of"
+	case "all":
+		return second == "that" || second == "this" || second == "these"
+	case "for", "with", "by", "at", "from", "after", "before":
+		return second == "all" && (third == "that" || third == "this") || (second == "this" || second == "that") && (third == "time" || third == "point") || second == "another"
+	case "in":
+		return second == "another" || second == "other" && third != "words"
+	case "even":
+		return second == "then"
+	case "the":
+		switch second {
+		case "next", "following", "same", "previous":
+			return (units[third] || isTime(words, 2)) && (words[2].comma || len(words) > 3 && words[3].low != "of" && !isDigit(words[3].text[0]))
+		case "day", "week", "month", "year", "night":
+			return third == "before" || third == "after"
+		}
+		return (third == "pair" || third == "duo" || third == "trio") && !words[2].comma && len(words) > 3 && verbal(words, 3)
+	}
+	return false
+}
+
+// pointsAtLast reports whether the last word stands for what was told before: "could tell you that".
+func pointsAtLast(words []word) bool {
+	n := len(words) - 1
+	if n < 3 || words[n].quoted || words[n].low != "that" && words[n].low != "this" {
+		return false
+	}
+	for i := range n {
+		if w := &words[i]; w.comma && i > 2 || w.low == "what" || w.low == "and" || w.low == "but" || w.quoted {
+			return false
+		}
+	}
+	return true
 }
 
 // quantity words count things told of before when nothing says what they count.
@@ -100,7 +177,7 @@ func isTime(words []word, i int) bool {
 func delayed(words []word) bool {
 	for i := 0; i+1 < len(words) && i < 6 && !words[i].quoted; i++ {
 		w := words[i]
-		if i > 0 && w.low == "later" && units[words[i-1].low] && (w.comma || i < 4) {
+		if i > 0 && (w.low == "later" || w.low == "earlier") && units[words[i-1].low] && (w.comma || i < 4) && words[i+1].low != "than" {
 			return true
 		}
 		if w.comma {
@@ -186,7 +263,7 @@ func looser(words []word, from int) Flaw {
 func expletive(words []word) bool {
 	for i, w := range words[1:min(len(words), 6)] {
 		switch {
-		case !w.is(ofImpersonal):
+		case !w.is(ofImpersonal), personal[w.low] && i+2 < len(words) && words[i+2].low == "to" && !w.comma:
 		case !reporting[w.low]:
 			return true
 		default:
@@ -201,40 +278,11 @@ func expletive(words []word) bool {
 	return false
 }
 
+// personal words before "to" tell of somebody: "It is expected to close".
+var personal = set("likely unlikely expected believed thought known alleged claimed reported feared rumoured understood appears seems")
+
 // reporting words are impersonal only in the passive: "It is claimed", not "It claimed".
 var reporting = set("hoped believed understood thought expected feared emerged rumoured alleged claimed reported")
-
-// unresolved reports whether a pronoun or "also" stands where nothing before it says who is meant.
-func unresolved(words []word) bool {
-	known, several, placed, timed := false, false, false, false
-	for i := range words {
-		w := &words[i]
-		if w.quoted {
-			continue
-		}
-		several = several || i > 0 && (many(words[i-1].low) || words[i-1].is(ofGroup))
-		switch {
-		case w.is(ofPerson) && !known:
-			return true
-		case w.is(ofSpeaker) && (i < 3 || !strings.HasPrefix(w.low, "you")): // the writer's own voice
-			return true
-		case !several && (w.low == "they" || w.low == "their" || w.low == "them"), i < 3 && w.low == "its":
-			return true
-		case i < 6 && w.low == "also":
-			return true
-		case !placed && i > 0 && (w.low == "there" && !(i+1 < len(words) && words[i+1].is(ofExisting)) && !words[i-1].is(ofExisting) || w.low == "here"):
-			return true // "More than 7,000 people worked there in the 1960s."
-		case !timed && i > 0 && w.low == "then" && words[i-1].is(ofUntilThen):
-			return true
-		}
-		placed = placed || w.is(ofLocative) && i+1 < len(words) && !words[i+1].is(ofCalendar) && !words[i+1].is(ofTimes)
-		timed = timed || w.is(ofCalendar) || w.is(ofTimes) || isDigit(w.text[0])
-		if !known {
-			known = people[strings.TrimSuffix(w.low, "'s")] || w.is(ofSingular) || isName(words, i) && !(i > 0 && words[i-1].is(ofLocative))
-		}
-	}
-	return false
-}
 
 // many reports whether a word looks like a plural.
 func many(low string) bool {

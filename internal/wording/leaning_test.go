@@ -54,7 +54,7 @@ func TestFlawOfWhatPointsBack(t *testing.T) {
 		{"The council of Harrow said this year's vote would close the bridge.", Sound},
 		{"Ray's arrest in Harrow led to calls for the mayor to give up her post.", Sound},
 		{"On Monday, it emerged that the old bridge of Harrow was never safe.", Sound},
-		{"As for the traders of Harrow, they will lose much of their income.", Sound},
+		{"As for the traders of Harrow, they will lose much of their income.", Loose},
 		{"The mayor of Harrow wants a new bridge, according to the report.", Sound},
 		{"Ann Ray, left, walks over the old stone bridge of Harrow.", Caption},
 		{"Please note that the old bridge of Harrow may be closed today.", Caption},

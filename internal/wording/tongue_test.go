@@ -36,7 +36,7 @@ func TestNewOfTongues(t *testing.T) {
 		{"uk", "«Тут працюватимуть двісті лікарів і медсестер», – сказав він.", "", Unnamed},
 		{"en", "More than 400 men worked there before the war began in 1939.", "", Leaning},
 		{"en", "In 1939 there were more than 400 men at work in the quarry.", "", Sound},
-		{"en", "Both sides agreed to meet on 4 March, the mediator Ida Holm said.", "", Sound},
+		{"en", "Both sides agreed to meet on 4 March, the mediator Ida Holm said.", "", Loose},
 		{"en", "Its owner, Blue Funnel of Carrow, will sell both ferries in March.", "", Loose},
 		{"en", "The court will sus-\npend the two-\nyear-old cut of the har-\nbour tax in March.", "The court will suspend the two-year-old cut of the harbour tax in March.", Sound},
 		{"de", "Die Ein-\nund Ausfahrt des Hafens von Wendmünde bleibt im Win-\nter gesperrt.", "Die Ein- und Ausfahrt des Hafens von Wendmünde bleibt im Winter gesperrt.", Sound},
