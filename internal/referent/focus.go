@@ -193,7 +193,7 @@ func (f *focus) credit(c *cast, s *reading) {
 func (f *focus) settle(p *person, contested bool, s *reading) {
 	f.clear()
 	f.idle = 0
-	if p.name != nobody && f.names[p.name].Kind == brief.Person && (p.sex == f.sex || p.role >= speaker && !s.later[1-f.sex] && s.pronoun.sex != 1-f.sex) {
+	if p.name != nobody && !p.shared && f.names[p.name].Kind == brief.Person && (p.sex == f.sex || p.role >= speaker && !s.later[1-f.sex] && s.pronoun.sex != 1-f.sex) {
 		f.who, f.contested = p.name, contested
 	}
 }

@@ -21,6 +21,7 @@ const (
 	verb                          // another form of a verb that only verbs have
 	past                          // looks like the past of another verb
 	preposition                   // what follows is not a subject
+	aside                         // a preposition that brings in somebody of no importance
 	conjunction                   // what follows may be the subject of a clause
 )
 
@@ -43,6 +44,7 @@ var lexicon = classes(
 	entry{hearing, "told tells telling asked urged warned"},
 	entry{verb, "took got went came made gave found saw knew left met held kept led lost won ran began brought bought built fell felt flew grew paid rose sat sent spent stood struck taught threw wore beat broke chose drew drove fought forgot hid sold sang shot sought spoke stole swore understood woke withdrew hurt died plans wants needs takes makes goes comes gets gives sees knows lives works plays runs leads wins loses leaves remains seems appears hit hits faces"},
 	entry{preposition, "in on at by for from with after before during since until despite besides because of to into under over against within without through throughout between among amid about as like unlike beyond following behind beside near alongside than toward towards upon onto off around across via and or but that which who whom whose when while where if"},
+	entry{aside, "of in for with from behind on at against than as like near between among about"},
 	entry{conjunction, "that when while because as after before if whether where until since although though but and than once unless how why what so yet or"},
 )
 

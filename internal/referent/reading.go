@@ -25,6 +25,7 @@ type person struct {
 	role   role
 	speaks bool // stands beside a verb of saying
 	quoted bool // is named inside quotations only
+	shared bool // is named by a surname that another bears as well
 }
 
 // A pronoun is the one that opens a sentence or its main clause.
@@ -100,6 +101,9 @@ func (r *reader) addNoun(s *reading, i int) {
 	if !ok && !r.stranger(i) {
 		return
 	}
+	if k := r.phrase(i); g == either && k > 0 && r.words[k-1].is(aside) {
+		return // "with an instructor"
+	}
 	p := person{name: nobody, sex: g, quoted: r.words[i].quoted}
 	if !p.quoted {
 		p.role = r.role(i, s.opened)
@@ -167,7 +171,7 @@ func (r *reader) split(span brief.Span, quotations []brief.Span) {
 func (r *reader) surname(word string) int {
 	found := nobody
 	for i := range r.names {
-		if text := r.names[i].Text; len(text) > len(word)+1 && strings.HasSuffix(text, word) && text[len(text)-len(word)-1] == ' ' && r.isPerson(i) {
+		if r.isPerson(i) && endsWith(r.names[i].Text, word) {
 			if found != nobody {
 				return nobody
 			}
@@ -175,6 +179,26 @@ func (r *reader) surname(word string) int {
 		}
 	}
 	return found
+}
+
+// shared reports whether the name at i is a surname alone that two persons bear who may be of one sex.
+func (r *reader) shared(i int) bool {
+	w := &r.words[i]
+	if strings.IndexByte(w.text, ' ') >= 0 {
+		return false
+	}
+	for k := range r.names {
+		if k != w.name && r.isPerson(k) && r.sexes[k].fits(r.sexes[w.name]) && endsWith(r.names[k].Text, w.text) {
+			return true
+		}
+	}
+	return false
+}
+
+// endsWith reports whether a name of several words ends with the word.
+func endsWith(name, word string) bool {
+	n := len(name) - len(word)
+	return n > 0 && name[n-1] == ' ' && name[n:] == word
 }
 
 // wordEnd returns the end of the word that begins at i, or i when none does. Apostrophes and hyphens
@@ -323,7 +347,7 @@ func (r *reader) addName(s *reading, i int) {
 	if !r.mayBePerson(w.name) {
 		return
 	}
-	p := person{name: w.name, sex: r.sexes[w.name], role: object, quoted: w.quoted}
+	p := person{name: w.name, sex: r.sexes[w.name], role: object, quoted: w.quoted, shared: r.shared(i)}
 	if !w.quoted {
 		p.role = r.role(i, s.opened)
 		p.speaks = p.role == speaker || p.role == main && r.says(i)
@@ -337,6 +361,7 @@ func (r *reader) addName(s *reading, i int) {
 			q.role = max(q.role, p.role)
 			q.speaks = q.speaks || p.speaks
 			q.quoted = q.quoted && p.quoted
+			q.shared = q.shared && p.shared
 			return
 		}
 	}
