@@ -45,9 +45,9 @@ func parse(a Article, number int) parsed {
 	sentences := 0
 	for i, paragraph := range a.Clean.Paragraphs {
 		p := &t.quoting[i]
-		p.Sentences = sentence.Split(a.Text, paragraph)
-		referring[i].Sentences = p.Sentences
-		for _, q := range sentence.Quotations(a.Text, paragraph) {
+		spans, quotations := sentence.Parse(a.Text, paragraph)
+		p.Sentences, referring[i].Sentences = spans, spans
+		for _, q := range quotations {
 			p.Marked = append(p.Marked, quote.Marked(q))
 			referring[i].Quotations = append(referring[i].Quotations, q.Span)
 		}

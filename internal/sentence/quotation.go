@@ -3,6 +3,7 @@ package sentence
 import (
 	"cmp"
 	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -18,47 +19,97 @@ type Quotation struct {
 	Whole bool
 }
 
-// Quotations returns the outermost quotations of one paragraph, the part of text that within covers,
-// in order. Apostrophes are told from single quotation marks by what stands around them.
+// Quotations returns the quotations that [Parse] finds.
 func Quotations(text string, within brief.Span) []Quotation {
-	quotations := quotations(within.In(text))
-	for i := range quotations {
-		quotations[i].Start += within.Start
-		quotations[i].End += within.Start
-	}
-	return quotations
+	_, found := Parse(text, within)
+	return found
 }
 
+// quotations returns the outermost quotations of p, as offsets into it.
 func quotations(p string) []Quotation {
-	var found []Quotation
-	open, opener := -1, rune(0)
-	single := singles(p)
-	prev := ' '
-	for i, r := range p {
-		if !unicode.Is(unicode.Quotation_Mark, r) {
-			prev = r
-			continue
-		}
-		next, _ := utf8.DecodeRuneInString(p[i+utf8.RuneLen(r):])
-		opens, closes := sides(r, prev, next, open >= 0)
-		prev = r
-		switch {
-		case opens && open < 0:
-			open, opener = i, r
-		case opens && family(r) == family(opener): // reopened: the first never closed
-			found = append(found, Quotation{brief.Span{Start: open, End: i}, false})
-			open, opener = i, r
-		case closes && open >= 0 && family(r) == family(opener):
-			found = append(found, Quotation{brief.Span{Start: open, End: i + utf8.RuneLen(r)}, true})
-			open = -1
-		case closes && open < 0:
-			found = append(found, Quotation{brief.Span{Start: i, End: i + utf8.RuneLen(r)}, false})
+	m := marks{p: p, open: -1, single: -1}
+	for i := 0; i < len(p); i++ {
+		switch classes[p[i]] & (mark | wide) {
+		case 0:
+		case mark: // ASCII
+			m.read(rune(p[i]), i, i+1)
+		case mark | wide:
+			r, size := utf8.DecodeRuneInString(p[i:])
+			m.read(r, i, i+size)
+			i += size - 1
 		}
 	}
-	if open >= 0 {
-		found = append(found, Quotation{brief.Span{Start: open, End: len(p)}, false})
+	if m.open >= 0 {
+		m.add(m.open, len(p), false)
 	}
-	return outermost(append(found, single...))
+	return outermost(m.found)
+}
+
+// marks reads the quotation marks of the paragraph p in their order.
+type marks struct {
+	p      string
+	found  []Quotation
+	open   int  // the double mark that waits for its pair, or -1
+	opener rune // what that mark is
+	single int  // the single mark that waits for its pair, or -1
+}
+
+func (m *marks) add(start, end int, whole bool) {
+	if m.found == nil {
+		m.found = make([]Quotation, 0, 4)
+	}
+	m.found = append(m.found, Quotation{brief.Span{Start: start, End: end}, whole})
+}
+
+// read takes r, which is the part of the paragraph from start to end and may be a quotation mark.
+func (m *marks) read(r rune, start, end int) {
+	switch r {
+	case '\'', '‘', '’':
+		m.readSingle(r, start, end)
+	case '"', '„', '“', '”', '«', '»', '「', '」', '『', '』':
+		m.readDouble(r, start, end)
+	}
+}
+
+// around returns the characters before start and after end.
+func (m *marks) around(start, end int) (prev, next rune) {
+	prev = ' '
+	if start > 0 {
+		prev, _ = utf8.DecodeLastRuneInString(m.p[:start])
+	}
+	next, _ = utf8.DecodeRuneInString(m.p[end:])
+	return prev, next
+}
+
+func (m *marks) readDouble(r rune, start, end int) {
+	prev, next := m.around(start, end)
+	opens, closes := sides(r, prev, next, m.open >= 0)
+	switch {
+	case opens && m.open < 0:
+		m.open, m.opener = start, r
+	case opens && family(r) == family(m.opener): // reopened: the first never closed
+		m.add(m.open, start, false)
+		m.open, m.opener = start, r
+	case closes && m.open >= 0 && family(r) == family(m.opener):
+		m.add(m.open, end, true)
+		m.open = -1
+	case closes && m.open < 0:
+		m.add(start, end, false)
+	}
+}
+
+// readSingle takes a single mark. One that never closes is an apostrophe.
+func (m *marks) readSingle(r rune, start, end int) {
+	prev, next := m.around(start, end)
+	switch {
+	case m.single < 0 && r != '’' && spaceOrOpener(prev) && letterOrDigit(next) && !decade(m.p[end:]):
+		m.single = start
+	case m.single >= 0 && r != '‘' && !unicode.IsSpace(prev) && !letterOrDigit(next) && (prev != 's' || lastClose(m.p, end)):
+		m.add(m.single, end, true)
+		m.single = -1
+	case m.single >= 0 && r != '’' && spaceOrOpener(prev) && letterOrDigit(next) && start-m.single > longest:
+		m.single = start
+	}
 }
 
 // family says which marks can close each other: straight with straight, curly with curly. German
@@ -98,30 +149,6 @@ func sides(r, prev, next rune, open bool) (opens, closes bool) {
 	return false, false
 }
 
-// singles returns the quotations of p in single marks. One that never closes is an apostrophe.
-func singles(p string) []Quotation {
-	var found []Quotation
-	open := -1
-	prev := ' '
-	for i, r := range p {
-		if r == '\'' || r == '‘' || r == '’' {
-			end := i + utf8.RuneLen(r)
-			next, _ := utf8.DecodeRuneInString(p[end:])
-			switch {
-			case open < 0 && r != '’' && spaceOrOpener(prev) && letterOrDigit(next) && !decade(p[end:]):
-				open = i
-			case open >= 0 && r != '‘' && !unicode.IsSpace(prev) && !letterOrDigit(next) && (!unicode.IsLetter(prev) || prev != 's' || lastClose(p, end)):
-				found = append(found, Quotation{brief.Span{Start: open, End: end}, true})
-				open = -1
-			case open >= 0 && r != '’' && spaceOrOpener(prev) && letterOrDigit(next) && i-open > longest:
-				open = i
-			}
-		}
-		prev = r
-	}
-	return found
-}
-
 // decade reports whether s goes on as in '90s.
 func decade(s string) bool {
 	return len(s) > 2 && isNumber(s[:2]) && s[2] == 's'
@@ -146,10 +173,11 @@ func lastClose(p string, end int) bool {
 	return true
 }
 
+// outermost puts what was found in order, and drops what is inside another quotation.
 func outermost(found []Quotation) []Quotation {
-	slices.SortFunc(found, func(a, b Quotation) int {
-		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End))
-	})
+	if len(found) > 1 {
+		slices.SortFunc(found, func(a, b Quotation) int { return cmp.Compare(a.Start, b.Start) })
+	}
 	kept := found[:0]
 	end := -1
 	for _, q := range found {
@@ -165,17 +193,19 @@ func outermost(found []Quotation) []Quotation {
 // marks are as likely mismatched.
 const longest = 600
 
-// enclosed returns the stretches of p in which no sentence ends: whole quotations, and brackets.
+// enclosed appends to held the stretches of p in which no sentence ends: whole quotations, and brackets.
 // The end of such a stretch may be the end of a sentence.
-func enclosed(p string) []brief.Span {
-	var held []brief.Span
-	for _, q := range quotations(p) {
+func enclosed(held []brief.Span, p string, found []Quotation) []brief.Span {
+	for _, q := range found {
 		if q.Whole && q.Len() <= longest {
 			held = append(held, q.Span)
 		}
 	}
-	open := -1
-	for i := range len(p) {
+	open := strings.IndexByte(p, '(')
+	if open < 0 {
+		return held
+	}
+	for i := open + 1; i < len(p); i++ {
 		switch {
 		case p[i] == '(':
 			open = i
@@ -190,9 +220,9 @@ func enclosed(p string) []brief.Span {
 	return merged(held)
 }
 
-// merged joins spans that overlap.
+// merged joins spans that overlap, in place.
 func merged(spans []brief.Span) []brief.Span {
-	var out []brief.Span
+	out := spans[:0]
 	for _, s := range spans {
 		if n := len(out); n > 0 && s.Start < out[n-1].End {
 			out[n-1].End = max(out[n-1].End, s.End)
@@ -202,19 +232,3 @@ func merged(spans []brief.Span) []brief.Span {
 	}
 	return out
 }
-
-func isOpener(r rune) bool {
-	return r == '"' || r == '\'' || unicode.In(r, unicode.Ps, unicode.Pi) || r == '„'
-}
-
-func isCloser(r rune) bool {
-	return r == '"' || r == '\'' || unicode.In(r, unicode.Pe, unicode.Pf) || r == '“' || r == '*' || r == '_'
-}
-
-func spaceOrOpener(r rune) bool {
-	return unicode.IsSpace(r) || r == '—' || r == '–' || r == '-' || r == '/' || unicode.In(r, unicode.Ps, unicode.Pi) || r == '"'
-}
-
-func letterOrDigit(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
-
-func wordEnd(r rune) bool { return !unicode.IsSpace(r) && !unicode.In(r, unicode.Ps) }

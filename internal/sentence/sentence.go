@@ -1,6 +1,6 @@
 // Package sentence finds the sentences and the quotations of a paragraph.
 //
-// Sentences follow the Unicode rules (UAX #29) through a segmenter, and then three corrections: a stop
+// Sentences follow the Unicode rules (UAX #29) and then three corrections: a stop
 // that belongs to an abbreviation ends nothing, a stop inside a quotation ends nothing while the
 // quotation goes on, and a stop whose space was lost ("war.The talks") does end a sentence.
 package sentence
@@ -11,69 +11,89 @@ import (
 	"unicode/utf8"
 
 	"briefing/internal/brief"
-
-	"github.com/clipperhouse/uax29/v2/sentences"
 )
 
-// Split returns the sentences of one paragraph, the part of text that within covers: byte offsets
-// into text, in order, without surrounding white space, never overlapping.
+// Parse returns the sentences and the outermost quotations of one paragraph, the part of text that
+// within covers: byte offsets into text, in order. Sentences have no white space around them and never
+// overlap.
 //
 // A boundary inside a quotation is none when both marks of the quotation are in the paragraph and
 // near each other: `"It rained. We left," she said.` is one sentence. A quotation that runs on for
-// longer, or lacks a mark, is divided; whoever must not cut it asks [Quotations].
+// longer, or lacks a mark, is divided; whoever must not cut it looks at the quotations. Apostrophes are
+// told from single quotation marks by what stands around them.
 //
 // Source of the segmentation: https://www.unicode.org/reports/tr29/#Sentence_Boundaries
-func Split(text string, within brief.Span) []brief.Span {
-	paragraph := within.In(text)
-	var spans []brief.Span
-	start := 0
-	for _, end := range boundaries(paragraph) {
-		if s := trim(paragraph, start, end); s.Len() > 0 {
-			spans = append(spans, brief.Span{Start: within.Start + s.Start, End: within.Start + s.End})
-		}
-		start = end
+func Parse(text string, within brief.Span) ([]brief.Span, []Quotation) {
+	p := within.In(text)
+	found := quotations(p)
+	var room [8]brief.Span
+	s := splitter{p: p, offset: within.Start, held: enclosed(room[:0], p, found)}
+	s.split()
+	for i := range found {
+		found[i].Start += within.Start
+		found[i].End += within.Start
 	}
+	return s.spans, found
+}
+
+// Split returns the sentences that [Parse] finds.
+func Split(text string, within brief.Span) []brief.Span {
+	spans, _ := Parse(text, within)
 	return spans
 }
 
-// boundaries returns where the sentences of p end, the last one at its end.
-func boundaries(p string) []int {
-	held := enclosed(p)
-	var ends []int
-	keep := func(b int) {
-		for len(held) > 0 && held[0].End <= b {
-			held = held[1:]
-		}
-		if len(held) > 0 && held[0].Start < b {
-			return // inside a quotation or a bracket
-		}
-		ends = append(ends, b)
-	}
+// A splitter collects the sentences of the paragraph p.
+type splitter struct {
+	p      string
+	offset int          // of p in the text
+	held   []brief.Span // in which no sentence ends, from the first that does not end before next
+	next   int          // where the next sentence begins
+	spans  []brief.Span
+}
+
+func (s *splitter) split() {
 	start := 0 // of the sentence being collected, as far as abbreviations are concerned
-	for it := sentences.FromString(p); it.Next(); {
-		piece, from := it.Value(), it.End()-len(it.Value())
-		for _, b := range lostSpaces(piece) {
-			keep(from + b)
-			start = from + b
+	for from := 0; from < len(s.p); {
+		n, tight := segment(s.p[from:])
+		end := from + n
+		if tight {
+			for _, b := range lostSpaces(s.p[from:end]) {
+				s.end(from + b)
+				start = from + b
+			}
 		}
-		if it.End() == len(p) || endsSentence(p[start:it.End()], p[it.End():]) {
-			keep(it.End())
-			start = it.End()
+		if end == len(s.p) || endsSentence(s.p[start:end], s.p[end:]) {
+			s.end(end)
+			start = end
 		}
+		from = end
 	}
-	if len(p) > 0 && (len(ends) == 0 || ends[len(ends)-1] != len(p)) {
-		ends = append(ends, len(p))
+}
+
+// end ends a sentence at b unless that is inside a quotation or a bracket.
+func (s *splitter) end(b int) {
+	for len(s.held) > 0 && s.held[0].End <= b {
+		s.held = s.held[1:]
 	}
-	return ends
+	if len(s.held) > 0 && s.held[0].Start < b {
+		return
+	}
+	if span := trim(s.p, s.next, b); span.Len() > 0 {
+		if s.spans == nil {
+			s.spans = make([]brief.Span, 0, 1+(len(s.p)-b)/64)
+		}
+		s.spans = append(s.spans, brief.Span{Start: s.offset + span.Start, End: s.offset + span.End})
+	}
+	s.next = b
 }
 
 // endsSentence reports whether a sentence ends between before, which the segmenter cut from what
 // follows it, and after.
 func endsSentence(before, after string) bool {
-	body := strings.TrimRightFunc(before, unicode.IsSpace)
+	body := trimRight(before)
 	bare := strings.TrimRightFunc(body, isCloser)
 	last, size := utf8.DecodeLastRuneInString(bare)
-	if !unicode.Is(unicode.Sentence_Terminal, last) && last != '…' {
+	if !isTerminal(last) {
 		return strings.Count(before[len(body):], "\n") > 1 // a wrapped line goes on, a blank line ends
 	}
 	next := strings.TrimLeftFunc(after, func(r rune) bool { return unicode.IsSpace(r) || isOpener(r) })
@@ -85,6 +105,13 @@ func endsSentence(before, after string) bool {
 		return len(bare) == len(body) || !attributes(next) // "Why?" Smith asked.
 	}
 	return last != '.' || !abbreviates(bare[:len(bare)-size], next)
+}
+
+func isTerminal(r rune) bool {
+	if r < utf8.RuneSelf {
+		return r == '.' || r == '?' || r == '!'
+	}
+	return r == '…' || unicode.Is(unicode.Sentence_Terminal, r)
 }
 
 // attributes reports whether a sentence opens by saying who spoke: "Smith asked", "Mr Smith said".
@@ -105,7 +132,7 @@ func attributes(next string) bool {
 func lostSpaces(piece string) []int {
 	var at []int
 	for i := 2; i+2 < len(piece); i++ {
-		if c := piece[i]; c != '.' && c != '?' && c != '!' {
+		if classes[piece[i]]&(aTerm|sTerm) == 0 || piece[i+1] < utf8.RuneSelf && classes[piece[i+1]]&(upper|closer) == 0 {
 			continue
 		}
 		before, _ := utf8.DecodeLastRuneInString(piece[:i])
@@ -128,7 +155,7 @@ func lostSpaces(piece string) []int {
 		word := piece[max(0, i-64):i]
 		word = word[strings.LastIndexFunc(word, unicode.IsSpace)+1:]
 		if (unicode.IsLower(after) || after == ' ') && utf8.RuneCountInString(word) > 1 && !strings.ContainsAny(word, "./@_\\:&") &&
-			!honorific[word] && !strings.ContainsAny(strings.TrimRight(firstWord(piece[end:]), ".,"), "./@_\\") {
+			abbreviation[word]&honorific == 0 && !strings.ContainsAny(strings.TrimRight(firstWord(piece[end:]), ".,"), "./@_\\") {
 			at = append(at, end)
 		}
 	}
@@ -144,7 +171,24 @@ func firstWord(s string) string {
 
 // trim narrows [start, end) of p to what is not white space.
 func trim(p string, start, end int) brief.Span {
-	s := strings.TrimRightFunc(p[start:end], unicode.IsSpace)
-	t := strings.TrimLeftFunc(s, unicode.IsSpace)
-	return brief.Span{Start: start + len(s) - len(t), End: start + len(s)}
+	s := trimRight(p[start:end])
+	end = start + len(s)
+	for start < end && (p[start] == ' ' || p[start] == '\n') {
+		start++
+	}
+	if start < end && (p[start] < ' ' || p[start] >= utf8.RuneSelf) {
+		start = end - len(strings.TrimLeftFunc(p[start:end], unicode.IsSpace))
+	}
+	return brief.Span{Start: start, End: end}
+}
+
+// trimRight cuts the white space at the end off s.
+func trimRight(s string) string {
+	for len(s) > 0 && (s[len(s)-1] == ' ' || s[len(s)-1] == '\n') {
+		s = s[:len(s)-1]
+	}
+	if len(s) > 0 && (s[len(s)-1] < ' ' || s[len(s)-1] >= utf8.RuneSelf) {
+		return strings.TrimRightFunc(s, unicode.IsSpace)
+	}
+	return s
 }

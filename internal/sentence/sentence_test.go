@@ -34,6 +34,8 @@ func TestSplit(t *testing.T) {
 		{"今日は雨です。明日は晴れます。", "今日は雨です。|明日は晴れます。"},
 		{"„Es regnet. Wir gehen“, sagte sie. Gut.", "„Es regnet. Wir gehen“, sagte sie.|Gut."},
 		{"Forces held the line. AFP", "Forces held the line.|AFP"},
+		{"He goes.”Then we go…", "He goes.”|Then we go…"},
+		{"At 5 P.M. GMT it rained. The 3. It rained.", "At 5 P.M. GMT it rained.|The 3.|It rained."},
 		{"", ""},
 	}
 	for _, tt := range tests {
