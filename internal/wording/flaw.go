@@ -50,7 +50,7 @@ func flaw(s string, english bool, t *tongue, c Context) Flaw {
 		return Unnamed
 	}
 	if english {
-		if f := leans(words, c.First); f > Definite || f == Definite && len(words) >= shortest && len(words) <= longest {
+		if f := leans(words, c.First); f > Definite || f == Definite && len(words) > 3 && len(words) <= longest {
 			return f
 		}
 	} else if t.leans(words) {
@@ -172,7 +172,7 @@ func isCaption(s string, words []word) bool {
 	for i, w := range words[:min(len(words), 5)] {
 		if w.colon {
 			next := strings.TrimSpace(s[w.end+1:])
-			if !isVerbBetween(append([]word{{}}, words[:i+1]...)) && !words[0].quoted && i < 3 {
+			if !isVerbBetween(append([]word{{}}, words[:i+1]...)) && !words[0].quoted && !words[0].is(ofPreposition) && i < 3 {
 				return true // "Ray: "We must close it.""
 			}
 			return next == "" || !strings.ContainsRune("\"“‘'„«", firstRune(next))
@@ -237,7 +237,7 @@ func capital(words []word, i int) bool {
 // garbled reports whether a stop stands where no writer sets one: after a space, after a comma, or glued
 // to a bracket and the next word, as in texts whose lines were lost.
 func garbled(s string) bool {
-	if strings.Contains(s, ",.") {
+	if strings.Contains(s, ",.") || glued(s) {
 		return true
 	}
 	for at := strings.Index(s, " ."); at >= 0; {
@@ -263,6 +263,30 @@ func garbled(s string) bool {
 	return false
 }
 
+// glued reports whether a straight mark stands between two words without a space, or a stop before a word
+// in lower case.
+func glued(s string) bool {
+	open := false
+	for i := 0; i < len(s); i++ {
+		if s[i] != '"' {
+			continue
+		}
+		open = !open
+		if i > 0 && i+1 < len(s) && isLower(s[i-1]) && (isLower(s[i+1]) || 'A' <= s[i+1] && s[i+1] <= 'Z') {
+			return true
+		}
+		if !open && i > 0 && i+1 < len(s) && (s[i-1] == ',' || s[i-1] == '.') && isLower(s[i+1]) {
+			return true
+		}
+		if open && i > 0 && (s[i-1] == '.' || s[i-1] == ',') {
+			return true
+		}
+	}
+	return false
+}
+
+func isLower(c byte) bool { return 'a' <= c && c <= 'z' }
+
 // credits reports whether words end a list of who helped to write: "Ann Ray contributed in Carrow to".
 func credits(words []word) bool {
 	for i := range words {
@@ -283,12 +307,24 @@ func isPrompt(s string, words []word) bool {
 		return len(words[1].text) > 1 && words[1].text == words[1].low && !words[1].is(ofFinite) && !past(words, 1)
 	case "please", "click", "subscribe", "download", "swipe", "tap":
 		return true
+	case "find", "discuss", "explore", "learn":
+		return !words[0].quoted && !words[0].comma && words[1].text == words[1].low && !words[1].is(ofFinite) && !past(words, 1)
+	case "for":
+		return (words[1].low == "more" || words[1].low == "further") && (words[2].low == "information" || words[2].low == "details" || words[2].low == "on") || words[1].low == "the" && words[2].low == "latest" && words[3].low == "on"
 	case "watch", "read", "see", "follow", "visit", "share", "tell", "send", "submit", "email", "sign", "check", "join", "here's":
 		return words[0].low == "here's" || !words[1].is(ofFinite) && !past(words, 1) // a name may be one of these: "Read said"
 	}
 	for i := range words {
 		w := &words[i]
 		switch w.low {
+		case "show", "program", "programme", "episode", "edition", "transcript":
+			if i > 0 && words[i-1].low == "today's" && !w.quoted {
+				return true // a broadcast that speaks of itself
+			}
+		case "team":
+			if i > 3 && words[i-1].low == "a" && words[i-2].low == "by" && (words[i-3].low == "created" || words[i-3].low == "produced") && words[i-4].low == "is" {
+				return true // an imprint
+			}
 		case "page", "story", "report", "article":
 			if i > 1 && words[i-1].low == "this" && credits(words[:i]) {
 				return true

@@ -37,7 +37,7 @@ func leans(words []word, opens bool) Flaw {
 		return looser(words, 2)
 	case quantity[first] && (auxiliary[second] || second == "did" || second == "do"):
 		return looser(words, 1) // "Each was sold", "Some are open"
-	case preposition[first] && deictic[second] && !isTime(words, 2) && !foreseen(words, 1), subordinating[first] && (second == "this" || second == "that's" || second == "these"):
+	case preposition[first] && deictic[second] && !isTime(words, 2) && !(words[1].is(ofPerson) && foreseen(words, 1)), subordinating[first] && (second == "this" || second == "that's" || second == "these"):
 		return looser(words, 2)
 	case delayed(words):
 		return looser(words, 1)
@@ -60,9 +60,12 @@ var nominative = set("he she he's she's he'd she'd he'll she'll")
 
 // both reports whether the two that "both" counts are told: "Both Ann Ray and the mayor".
 func both(words []word) bool {
-	for _, w := range words[1:min(len(words), 10)] {
-		if w.low == "and" {
+	for i := 1; i < min(len(words), 10); i++ {
+		switch w := &words[i]; {
+		case w.low == "and":
 			return true
+		case w.is(ofAuxiliary), isVerb(words, i):
+			return false
 		}
 	}
 	return false
@@ -104,7 +107,7 @@ func pointer(words []word) bool {
 	case "the":
 		switch second {
 		case "next", "following", "same", "previous":
-			return (units[third] || isTime(words, 2)) && (words[2].comma || len(words) > 3 && words[3].low != "of" && !isDigit(words[3].text[0]))
+			return (units[third] || isTime(words, 2)) && (third != "time" || words[2].comma) && (words[2].comma || len(words) > 3 && words[3].low != "of" && !isDigit(words[3].text[0]))
 		case "day", "week", "month", "year", "night":
 			return third == "before" || third == "after"
 		}

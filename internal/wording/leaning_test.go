@@ -59,7 +59,7 @@ func TestFlawOfWhatPointsBack(t *testing.T) {
 		{"Ann Ray, left, walks over the old stone bridge of Harrow.", Caption},
 		{"Please note that the old bridge of Harrow may be closed today.", Caption},
 		{"Ann Ray of Harrow also contributed in Carrow to this report.", Caption},
-		{"The old bridge of Harrow was closed . on Monday night by the mayor.", Fragment},
+		{"The old bridge of Harrow was closed . on Monday night by the mayor.", Sound},
 		{"Old bridge at Harrow closed for good after mayor gives in .", Fragment},
 		{"The Bridge (Closed)The bridge of Harrow was closed on Monday night.", Fragment},
 	}

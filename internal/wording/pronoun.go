@@ -19,9 +19,9 @@ func unresolved(words []word) bool {
 			return true
 		case !several && (w.low == "they" || w.low == "them" || w.low == "their" && (!known || said)) && !foreseen(words, i), i < 3 && w.low == "its" && !foreseen(words, i):
 			return true
-		case w.low == "it" && i < 8 && !(i+1 < len(words) && expletive(words[i:])) && (timesOnly(words[:i]) || i == verb+1 && objective(words, i)):
+		case w.low == "it" && i < 8 && !(i+1 < len(words) && (expletive(words[i:]) || weather[words[i+1].low] || words[i+1].low == "comes")) && (timesOnly(words[:i]) || i == verb+1 && objective(words, i)):
 			return true
-		case !placed && i > 0 && (w.low == "there" && !(i+1 < len(words) && words[i+1].is(ofExisting)) && (!words[i-1].is(ofExisting) || i+1 == len(words)) || w.low == "here"):
+		case !placed && i > 0 && (w.low == "there" && !(i+1 < len(words) && words[i+1].is(ofExisting)) && (!words[i-1].is(ofExisting) || i+1 == len(words) && words[i-1].is(ofAuxiliary)) || w.low == "here"):
 			return true // "More than 7,000 people worked there in the 1960s."
 		case !timed && i > 0 && w.low == "then" && words[i-1].is(ofUntilThen):
 			return true
@@ -33,10 +33,16 @@ func unresolved(words []word) bool {
 		}
 		said = said || w.is(ofSaying)
 		if !known {
-			known = people[strings.TrimSuffix(w.low, "'s")] || w.is(ofSingular) || isName(words, i) && !isBody(words, i) && !(i > 0 && words[i-1].is(ofLocative))
+			known = people[strings.TrimSuffix(w.low, "'s")] || w.is(ofSingular) || isName(words, i) && !isBody(words, i) && !(i > 0 && words[i-1].is(ofLocative)) || i == 0 && acts(words)
 		}
 	}
 	return false
+}
+
+// acts reports whether the first word is a name before a verb in the past: "Ray ruled".
+func acts(words []word) bool {
+	w := &words[0]
+	return len(words) > 1 && past(words, 1) && !w.is(ofLeaning|ofFunction|ofCollective|ofPreposition|ofDeictic|ofGroup) && !many(w.low) && !isBody(words, 0)
 }
 
 // isBody reports whether the name at i is that of a country or, in capitals, of an agency or a broadcaster.
@@ -99,7 +105,7 @@ func timesOnly(words []word) bool {
 	return len(words) > 0
 }
 
-var timely = set("last this next first now then today tonight yesterday once later earlier soon currently recently since in on early late ago for years months weeks days by when the a few two three")
+var timely = set("last this next first now then today tonight yesterday once later earlier soon currently recently since in on early late ago for years months weeks days few two three")
 
 // foreseen reports whether the pronoun at i stands in an opening phrase whose subject follows it: "In her
 // speech, Ann Ray said". Whoever says what the sentence tells need not be that subject: "As he left, Ann

@@ -44,6 +44,7 @@ func New(sentence, language string, c Context) Statement {
 	s.Text = sentence
 	s.apply(Markup, stripMarkup)
 	s.apply(Whitespace, foldSpace)
+	s.apply(Whitespace, mendStops)
 	s.apply(Dateline, dropDateline)
 	if english := isEnglish(s.Text, language); english {
 		s.applyAll(Connective, dropConnective, dropAsides)
