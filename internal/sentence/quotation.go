@@ -28,16 +28,14 @@ func Quotations(text string, within brief.Span) []Quotation {
 // quotations returns the outermost quotations of p, as offsets into it.
 func quotations(p string) []Quotation {
 	m := marks{p: p, open: -1, single: -1}
-	for i := 0; i < len(p); i++ {
-		switch classes[p[i]] & (mark | wide) {
-		case 0:
-		case mark: // ASCII
-			m.read(rune(p[i]), i, i+1)
-		case mark | wide:
-			r, size := utf8.DecodeRuneInString(p[i:])
-			m.read(r, i, i+size)
-			i += size - 1
+	for i := 0; i < len(p); {
+		if classes[p[i]]&mark == 0 {
+			i++
+			continue
 		}
+		r, size := utf8.DecodeRuneInString(p[i:])
+		m.read(r, i, i+size)
+		i += size
 	}
 	if m.open >= 0 {
 		m.add(m.open, len(p), false)

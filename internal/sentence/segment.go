@@ -12,12 +12,12 @@ import (
 type segmenter struct {
 	p       string
 	at      int  // everything before it is read
-	tight   bool // a stop was followed by what is neither space nor small letter
+	tight   bool // a stop stood between two letters, SB7
 	unknown bool
 }
 
-// segment returns where the first sentence of p ends by the Unicode rules, and whether there may be a
-// stop in it that has lost its space.
+// segment returns where the first sentence of p ends by the Unicode rules, and whether a stop in it
+// may have lost its space.
 func segment(p string) (end int, tight bool) {
 	s := segmenter{p: p}
 	s.run()
@@ -70,14 +70,10 @@ func (s *segmenter) terminates(term class) bool {
 	dot := s.at
 	s.at++
 	c, size := classAt(s.p, s.at)
-	if c&(space|separator|lower|numeric) == 0 && size > 0 {
-		s.tight = true
-	}
 	if term == aTerm {
-		if c&numeric != 0 || c&upper != 0 && s.letterBefore(dot) { // SB6, SB7
-			return false
-		}
-		if s.lowerAhead() { // SB8
+		tight := c&upper != 0 && s.letterBefore(dot)
+		s.tight = s.tight || tight
+		if c&numeric != 0 || tight || s.lowerAhead() { // SB6, SB7, SB8
 			return false
 		}
 	}

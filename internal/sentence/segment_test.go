@@ -27,7 +27,6 @@ func checkSegments(text string) error {
 func TestSegmentAsTheModule(t *testing.T) {
 	for name, alphabet := range map[string]string{
 		"ASCII":      "aabAB09 .?!\"'()[]{,;:-*_\t\n\r\x00",
-		"tight":      "abcdABC.?\")*’",
 		"typography": "abAB0 .!\"’‘“”–—…«»\u00a0\u2009•€\n",
 		"any":        "aA.? \n\r’”éÉяЯǅʕʰª\u00ad\u0085\u200b\u2028\u0301․。「」‽漢×\ufffd",
 	} {

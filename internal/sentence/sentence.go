@@ -128,35 +128,24 @@ func attributes(next string) bool {
 
 // lostSpaces returns the offsets in piece at which a sentence ends although no space follows: a
 // lower-case word, a stop, a capitalised word ("war.The talks"). Addresses have the same look and
-// are left alone.
+// are left alone. After any other terminator the Unicode rules need no space.
 func lostSpaces(piece string) []int {
 	var at []int
 	for i := 2; i+2 < len(piece); i++ {
-		if classes[piece[i]]&(aTerm|sTerm) == 0 || piece[i+1] < utf8.RuneSelf && classes[piece[i+1]]&(upper|closer) == 0 {
+		if piece[i] != '.' {
 			continue
 		}
 		before, _ := utf8.DecodeLastRuneInString(piece[:i])
-		if !unicode.IsLower(before) {
+		r, size := utf8.DecodeRuneInString(piece[i+1:])
+		if !unicode.IsLower(before) || !unicode.IsUpper(r) {
 			continue
 		}
-		end := i + 1
-		for end < len(piece) {
-			r, size := utf8.DecodeRuneInString(piece[end:])
-			if !isCloser(r) {
-				break
-			}
-			end += size
-		}
-		r, size := utf8.DecodeRuneInString(piece[end:])
-		if !unicode.IsUpper(r) {
-			continue
-		}
-		after, _ := utf8.DecodeRuneInString(piece[end+size:])
+		after, _ := utf8.DecodeRuneInString(piece[i+1+size:])
 		word := piece[max(0, i-64):i]
 		word = word[strings.LastIndexFunc(word, unicode.IsSpace)+1:]
 		if (unicode.IsLower(after) || after == ' ') && utf8.RuneCountInString(word) > 1 && !strings.ContainsAny(word, "./@_\\:&") &&
-			abbreviation[word]&honorific == 0 && !strings.ContainsAny(strings.TrimRight(firstWord(piece[end:]), ".,"), "./@_\\") {
-			at = append(at, end)
+			abbreviation[word]&honorific == 0 && !strings.ContainsAny(strings.TrimRight(firstWord(piece[i+1:]), ".,"), "./@_\\") {
+			at = append(at, i+1)
 		}
 	}
 	return at
