@@ -200,7 +200,7 @@ func (f *focus) settle(p *person, contested bool, s *reading) {
 
 // wait passes a sentence that speaks of nobody.
 func (f *focus) wait(s *reading) {
-	if s.later[f.sex] {
+	if s.later[f.sex] && (f.who != f.speaker || !s.opened) {
 		f.idle = 0
 		return
 	}

@@ -22,11 +22,13 @@ const (
 	past                          // looks like the past of another verb
 	preposition                   // what follows is not a subject
 	aside                         // a preposition that brings in somebody of no importance
+	he                            // a pronoun of a man
+	she                           // and of a woman
 	conjunction                   // what follows may be the subject of a clause
 )
 
 // lexicon has what English words tell. All are in lower case, with straight apostrophes.
-var lexicon = classes(
+var lexicon = meanings(
 	entry{human | manly, "man boy father dad daddy son brother husband uncle grandfather grandson grandad nephew stepfather stepson stepbrother half-brother father-in-law son-in-law brother-in-law king prince duke lord spokesman chairman businessman policeman fireman congressman councilman salesman cameraman gentleman serviceman gunman boyfriend fiancé widower guy lad bloke priest bishop archbishop pope cardinal monk imam rabbi groom waiter hero batsman goalscorer frontman countryman craftsman fisherman freshman horseman sportsman"},
 	entry{human | womanly, "woman girl mother mom mum mummy daughter sister wife aunt grandmother granddaughter niece stepmother stepdaughter half-sister mother-in-law daughter-in-law sister-in-law queen princess duchess lady spokeswoman chairwoman businesswoman policewoman congresswoman councilwoman girlfriend fiancée widow actress waitress heiress hostess bride nun heroine housewife schoolgirl maid mistress ex-wife ex-girlfriend sportswoman"},
 	entry{human, "person individual someone somebody one other another child baby toddler infant youngster teenager teen adult kid student pupil teacher professor lecturer principal headteacher coach manager boss trainer captain skipper player striker forward winger midfielder defender goalkeeper keeper quarterback receiver pitcher batter golfer boxer sprinter runner swimmer cyclist driver rider jockey racer athlete champion winner loser runner-up opponent rival teammate team-mate referee umpire official"},
@@ -43,14 +45,74 @@ var lexicon = classes(
 	entry{speech, "called calls accused criticized criticised praised blamed condemned welcomed hailed expressed cited pointed referred acknowledges spoke urges hopes wants wanted hoped"},
 	entry{hearing, "told tells telling asked urged warned"},
 	entry{verb, "took got went came made gave found saw knew left met held kept led lost won ran began brought bought built fell felt flew grew paid rose sat sent spent stood struck taught threw wore beat broke chose drew drove fought forgot hid sold sang shot sought spoke stole swore understood woke withdrew hurt died plans wants needs takes makes goes comes gets gives sees knows lives works plays runs leads wins loses leaves remains seems appears hit hits faces"},
-	entry{preposition, "in on at by for from with after before during since until despite besides because of to into under over against within without through throughout between among amid about as like unlike beyond following behind beside near alongside than toward towards upon onto off around across via and or but that which who whom whose when while where if"},
+	entry{preposition, "according in on at by for from with after before during since until despite besides because of to into under over against within without through throughout between among amid about as like unlike beyond following behind beside near alongside than toward towards upon onto off around across via and or but that which who whom whose when while where if"},
 	entry{aside, "of in for with from behind on at against than as like near between among about"},
+	entry{he, "he him his himself he's he'd he'll"},
+	entry{she, "she her hers herself she's she'd she'll"},
 	entry{conjunction, "that when while because as after before if whether where until since although though but and than once unless how why what so yet or"},
 )
 
 type entry struct {
 	class
 	words string
+}
+
+// A meaning is what a word tells, with the word as the lexicon has it, so that no reader need lower it.
+type meaning struct {
+	class
+	text string
+}
+
+// A table finds the meaning of a word by a hash of its bytes (FNV-1a), with open addressing. It is three
+// times as fast as a map, and every word of an article is looked up.
+type table struct {
+	meanings []meaning
+	slots    [slots]uint16 // index of a meaning, plus 1
+}
+
+const (
+	slots    = 4096
+	hashSeed = 2166136261
+	hashStep = 16777619
+)
+
+func meanings(entries ...entry) *table {
+	t := &table{}
+	seen := map[string]int{}
+	for _, e := range entries {
+		for _, w := range strings.Fields(e.words) {
+			if i, ok := seen[w]; ok {
+				t.meanings[i].class |= e.class
+				continue
+			}
+			seen[w] = len(t.meanings)
+			t.meanings = append(t.meanings, meaning{e.class, w})
+			at := hash([]byte(w))
+			for t.slots[at%slots] != 0 {
+				at++
+			}
+			t.slots[at%slots] = uint16(len(t.meanings))
+		}
+	}
+	return t
+}
+
+func hash(word []byte) uint32 {
+	h := uint32(hashSeed)
+	for _, c := range word {
+		h = (h ^ uint32(c)) * hashStep
+	}
+	return h ^ h>>15
+}
+
+// find returns what a word in lower case tells, and whether the table has it.
+func (t *table) find(word []byte) (meaning, bool) {
+	for at := hash(word); t.slots[at%slots] != 0; at++ {
+		if m := &t.meanings[t.slots[at%slots]-1]; m.text == string(word) {
+			return *m, true
+		}
+	}
+	return meaning{}, false
 }
 
 func classes(entries ...entry) map[string]class {
@@ -66,23 +128,49 @@ func classes(entries ...entry) map[string]class {
 // longestWord is how many bytes the longest word of the lexicon has.
 const longestWord = 15
 
-// classOf returns what a word in lower case tells, also when it is a possessive.
-func classOf(low string) class {
-	low = strings.TrimSuffix(low, "'s")
-	if len(low) > longestWord {
-		if strings.HasSuffix(low, "-year-old") {
-			return human
+// mean returns what a word tells, also when it is a possessive, and the word in lower case with straight
+// apostrophes if it tells anything, else as it stands.
+func mean(word string) meaning {
+	var buffer [longestWord + 4]byte
+	low := buffer[:0]
+	for i := 0; i < len(word); i++ {
+		c := word[i]
+		switch {
+		case len(low) == cap(low):
+			return meaning{text: word}
+		case 'A' <= c && c <= 'Z':
+			c |= 0x20
+		case c == 0xe2 && strings.HasPrefix(word[i:], "’"):
+			c = '\''
+			i += len("’") - 1
 		}
-		return 0
+		low = append(low, c)
 	}
-	c := lexicon[low]
+	if m, ok := lexicon.find(low); ok {
+		return m
+	}
+	n := len(low)
 	switch {
-	case strings.HasSuffix(low, "-year-old"):
-		return human
-	case c == 0 && len(low) > 4 && strings.HasSuffix(low, "ed"):
-		return past
+	case n > 2 && string(low[n-2:]) == "'s":
+		m, _ := lexicon.find(low[:n-2])
+		return meaning{m.class, word}
+	case n > 9 && string(low[n-9:]) == "-year-old":
+		return meaning{human, word}
+	case n > 4 && string(low[n-2:]) == "ed":
+		return meaning{past, word}
 	}
-	return c
+	return meaning{text: word}
+}
+
+// pronoun returns the sex of a pronoun, or either when the word is none.
+func (c class) pronoun() sex {
+	switch {
+	case c.is(he):
+		return masculine
+	case c.is(she):
+		return feminine
+	}
+	return either
 }
 
 func (c class) is(d class) bool { return c&d != 0 }

@@ -25,7 +25,7 @@ type person struct {
 	role   role
 	speaks bool // stands beside a verb of saying
 	quoted bool // is named inside quotations only
-	shared bool // is named by a surname that another bears as well
+	shared bool // may be another than the one who bears the name
 }
 
 // A pronoun is the one that opens a sentence or its main clause.
@@ -58,9 +58,8 @@ type reader struct {
 // A word is a word or a whole name of a sentence.
 type word struct {
 	brief.Span
-	class
-	text    string // in lower case with straight apostrophes; of a name as it stands
-	name    int    // index of the name it is, or nobody
+	meaning     // of a name only its text
+	name    int // index of the name it is, or nobody
 	capital bool
 	quoted  bool
 	after   byte // what follows: a comma, a space, …
@@ -77,7 +76,7 @@ func (r *reader) read(span brief.Span, quotations []brief.Span) reading {
 	for i := range r.words {
 		w := &r.words[i]
 		s.mute = s.mute && w.quoted
-		g := pronounOf(w.text)
+		g := w.pronoun()
 		switch {
 		case w.name != nobody:
 			r.addName(&s, i)
@@ -143,8 +142,7 @@ func (r *reader) split(span brief.Span, quotations []brief.Span) {
 				i += size
 				continue
 			}
-			w.text = lower(r.text[i:w.End])
-			w.class = classOf(w.text)
+			w.meaning = mean(r.text[i:w.End])
 		}
 		if c := r.text[i]; c < utf8.RuneSelf {
 			w.capital = 'A' <= c && c <= 'Z'
@@ -195,6 +193,18 @@ func (r *reader) shared(i int) bool {
 	return false
 }
 
+// doubtful reports whether a given name and how the text speaks of its bearer tell different sexes, so that
+// two persons may have been taken for one.
+func (r *reader) doubtful(name int) bool {
+	switch n := &r.names[name]; n.Gender {
+	case brief.Masculine:
+		return sexOf(n.Text) == feminine
+	case brief.Feminine:
+		return sexOf(n.Text) == masculine
+	}
+	return false
+}
+
 // endsWith reports whether a name of several words ends with the word.
 func endsWith(name, word string) bool {
 	n := len(name) - len(word)
@@ -229,16 +239,6 @@ func letterAt(text string, i int) bool {
 	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)
 }
 
-// lower returns s in lower case with straight apostrophes; most words come as they are.
-func lower(s string) string {
-	for i := 0; i < len(s); i++ {
-		if c := s[i]; 'A' <= c && c <= 'Z' || c >= utf8.RuneSelf {
-			return strings.ToLower(strings.ReplaceAll(s, "’", "'"))
-		}
-	}
-	return s
-}
-
 // longestOpening is how many words may stand before a leading pronoun.
 const longestOpening = 14
 
@@ -247,7 +247,8 @@ const longestOpening = 14
 func (r *reader) leading() int {
 	first := nobody // the first pronoun of the opening phrase, the one to be replaced
 	clause := false // the opening is a clause of its own, not bound to what follows
-	for i, w := range r.words {
+	for i := range r.words {
+		w := &r.words[i]
 		if i > longestOpening || w.quoted || w.is(ownVoice) {
 			return nobody
 		}
@@ -259,12 +260,12 @@ func (r *reader) leading() int {
 		}
 		clause = clause || w.is(auxiliary) && !r.words[0].is(preposition)
 		opens := i == 0 || r.words[i-1].after == ',' || i == 1 && r.words[0].is(opening)
-		switch g := pronounOf(w.text); {
+		switch g := w.pronoun(); {
 		case g == either:
 		case w.text == "he" || w.text == "she" || w.text == "his" || w.text == "her" && (opens || r.words[i-1].is(preposition)):
 			if first == nobody {
 				first = i
-			} else if pronounOf(r.words[first].text) != g {
+			} else if r.words[first].pronoun() != g {
 				return nobody
 			}
 			if opens && (i == 0 || w.text == "he" || w.text == "she") {
@@ -320,16 +321,6 @@ func (r *reader) saysAfter(i int) bool {
 	return false
 }
 
-func pronounOf(low string) sex {
-	switch low {
-	case "he", "him", "his", "himself", "he's", "he'd", "he'll":
-		return masculine
-	case "she", "her", "hers", "herself", "she's", "she'd", "she'll":
-		return feminine
-	}
-	return either
-}
-
 // possessive reports whether "'s" follows at end, or the apostrophe alone.
 func possessive(text string, end int) bool {
 	rest := text[end:]
@@ -347,7 +338,7 @@ func (r *reader) addName(s *reading, i int) {
 	if !r.mayBePerson(w.name) {
 		return
 	}
-	p := person{name: w.name, sex: r.sexes[w.name], role: object, quoted: w.quoted, shared: r.shared(i)}
+	p := person{name: w.name, sex: r.sexes[w.name], role: object, quoted: w.quoted, shared: r.shared(i) || r.doubtful(w.name)}
 	if !w.quoted {
 		p.role = r.role(i, s.opened)
 		p.speaks = p.role == speaker || p.role == main && r.says(i)

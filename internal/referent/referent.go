@@ -60,7 +60,7 @@ func Find(text string, paragraphs []Paragraph, names []brief.Name) []string {
 }
 
 // reach is how many sentences before a leading pronoun are read for whom it means.
-const reach = 7
+const reach = 5
 
 // near tells of each of the n sentences whether it, or one soon after it, may open with a pronoun. It
 // returns nil when none does: most sentences need not be read.
@@ -135,20 +135,28 @@ func (s sex) fits(g sex) bool { return s == g || s == either }
 // nobody is the index of no name.
 const nobody = -1
 
-// sexesOf returns the sex of each name that bears it, as far as the text or a given name tells.
+// sexesOf returns the sex of the person of each name, as far as the given name and how the text speaks of
+// the person tell and agree. Where they do not, two persons may be taken for one.
 func sexesOf(names []brief.Name) []sex {
 	sexes := make([]sex, len(names))
 	for i := range names {
 		n := &names[i]
 		sexes[i] = either
+		if n.Kind == brief.Place || n.Kind == brief.Organisation {
+			continue
+		}
+		given, spoken := sexOf(n.Text), either
+		switch n.Gender {
+		case brief.Masculine:
+			spoken = masculine
+		case brief.Feminine:
+			spoken = feminine
+		}
 		switch {
-		case n.Kind == brief.Place || n.Kind == brief.Organisation:
-		case sexOf(n.Text) != either:
-			sexes[i] = sexOf(n.Text)
-		case n.Gender == brief.Masculine:
-			sexes[i] = masculine
-		case n.Gender == brief.Feminine:
-			sexes[i] = feminine
+		case given == either:
+			sexes[i] = spoken
+		case spoken == either || spoken == given:
+			sexes[i] = given
 		}
 	}
 	return sexes
