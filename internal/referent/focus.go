@@ -149,8 +149,11 @@ func (f *focus) take(s *reading, found int) {
 	switch {
 	case lost:
 		f.clear()
-	case s.mute && c.quoted:
-		f.clear()
+	case s.mute && (c.quoted || f.speaker == nobody):
+		f.clear() // a quotation that nobody is credited with
+	case s.mute:
+		f.who = f.speaker
+		f.wait(s)
 	case c.partner != nil:
 		f.clear()
 	case c.lead != nil:

@@ -34,6 +34,7 @@ func Find(text string, paragraphs []Paragraph, names []brief.Name) []string {
 	}
 	r := reader{text: text, names: names, sexes: sexesOf(names), mentions: inOrder(names)}
 	focuses := [2]focus{newFocus(masculine, names), newFocus(feminine, names)}
+	end := 0 // of the sentence before
 	for _, p := range paragraphs {
 		quotations := p.Quotations
 		for _, span := range p.Sentences {
@@ -44,7 +45,7 @@ func Find(text string, paragraphs []Paragraph, names []brief.Name) []string {
 			if i := len(found); needed[i] {
 				s := r.read(span, quotations)
 				for g := range focuses {
-					if i > 0 && !needed[i-1] {
+					if i > 0 && !needed[i-1] || parted(text[min(end, span.Start):span.Start]) {
 						focuses[g].forget()
 					}
 					if who := focuses[g].follow(&s); who >= 0 {
@@ -54,9 +55,20 @@ func Find(text string, paragraphs []Paragraph, names []brief.Name) []string {
 				}
 			}
 			found = append(found, name)
+			end = span.End
 		}
 	}
 	return found
+}
+
+// parted reports whether words stand in the gap between two sentences: a heading, or what is no prose.
+func parted(gap string) bool {
+	for i := 0; i < len(gap); i++ {
+		if c := gap[i] | 0x20; 'a' <= c && c <= 'z' {
+			return true
+		}
+	}
+	return false
 }
 
 // reach is how many sentences before a leading pronoun are read for whom it means.

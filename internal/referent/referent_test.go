@@ -113,6 +113,8 @@ func TestFind(t *testing.T) {
 		{"a man as subject", "Ivo Lenk spoke on Monday. | A man fell. | He was 27.", ",,"},
 		{"a brother as subject", "Ivo Lenk spoke on Monday. | His brother fell. | He was 27.", ",Ivo Lenk,"},
 		{"spoken of inside a quotation", "\"Olaf Brandt is ill,\" Ivo Lenk said. | He fell on Monday.", ","},
+		{"a quotation that the speaker goes on with", "\"It is old,\" Ivo Lenk said. | \"It limps.\" | He said no more.", ",,Ivo Lenk"},
+		{"a quotation without a speaker", "Ivo Lenk fell. | \"It was icy.\" | He slept.", ",,"},
 		{"a quotation of nobody", "Ivo Lenk spoke. | \"Olaf Brandt is ill.\" | He fell on Monday.", ",,"},
 		{"unknown sex beside the other pronoun", "Sam Ito, she said, was brave. | He fell.", ","},
 		{"unknown speaker", "Ivo Lenk fell. | When asked of it, Moor said it was icy. | He did not stay.", ",,"},
@@ -154,5 +156,14 @@ func BenchmarkFind(b *testing.B) {
 	b.SetBytes(int64(len(text)))
 	for b.Loop() {
 		Find(text, paragraphs, names)
+	}
+}
+
+// TestFindAcrossHeading: what stands between two sentences and is none of them parts them.
+func TestFindAcrossHeading(t *testing.T) {
+	text, paragraphs, names := article("Ivo Lenk spoke on Monday. | The bridge | He told of a new bridge.")
+	paragraphs[0].Sentences = []brief.Span{paragraphs[0].Sentences[0], paragraphs[0].Sentences[2]}
+	if got := Find(text, paragraphs, names); got[1] != "" {
+		t.Errorf("Find(%q) = %q, want nobody after a heading", text, got)
 	}
 }
