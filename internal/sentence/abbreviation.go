@@ -51,7 +51,7 @@ func lastWord(s string) string {
 		r, size := utf8.DecodeLastRuneInString(s[:i])
 		i -= size
 		if unicode.IsSpace(r) || isOpener(r) || r == '–' {
-			return s[i+1:]
+			return s[i+size:]
 		}
 	}
 	return s

@@ -11,6 +11,8 @@ func TestSplit(t *testing.T) {
 	tests := []struct{ in, want string }{ // want: sentences divided by |
 		{"It rained. We left.", "It rained.|We left."},
 		{"Mr. Lee met Dr. Ito. They spoke.", "Mr. Lee met Dr. Ito.|They spoke."},
+		{"“Mr. Lee met Dr. Ito –Dr. X too,” she said.", "“Mr. Lee met Dr. Ito –Dr. X too,” she said."},
+		{"They met “Mr. Lee. They spoke.", "They met “Mr. Lee.|They spoke."},
 		{"The U.S. Senate voted. It passed.", "The U.S. Senate voted.|It passed."},
 		{"She lives in the U.S. The house is old.", "She lives in the U.S.|The house is old."},
 		{"Suite No. 5 burned. No. He lied.", "Suite No. 5 burned.|No.|He lied."},
