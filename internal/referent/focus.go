@@ -8,6 +8,7 @@ type focus struct {
 	names     []brief.Name
 	who       int  // index of the name of whom the text tells, or nobody
 	speaker   int  // of the one who was last credited with saying something, or nobody
+	voiced    bool // the last words outside quotations credit a pronoun with one
 	contested bool // a second person may be meant, unless the pronoun's sentence says on
 	idle      int  // sentences since the person was last spoken of
 	sentence  int  // sentences read
@@ -149,9 +150,9 @@ func (f *focus) take(s *reading, found int) {
 	switch {
 	case lost:
 		f.clear()
-	case s.mute && (c.quoted || f.speaker == nobody):
+	case s.mute && (c.quoted || f.speaker == nobody && !f.voiced):
 		f.clear() // a quotation that nobody is credited with
-	case s.mute:
+	case s.mute && f.speaker != nobody:
 		f.who = f.speaker
 		f.wait(s)
 	case c.partner != nil:
@@ -171,6 +172,7 @@ func (f *focus) take(s *reading, found int) {
 	default:
 		f.settle(c.other, false, s)
 	}
+	f.voiced = s.credits[f.sex] || f.voiced && s.mute
 	f.remember(s, found, lost || c.unnamed)
 }
 

@@ -14,6 +14,7 @@ type reading struct {
 	pronoun pronoun
 	opened  bool    // has its subject
 	mute    bool    // has no words outside quotations
+	credits [2]bool // a pronoun of the sex is credited with a quotation: "…," she said
 	later   [2]bool // another pronoun of the sex stands outside quotations
 	quoted  [2]bool // one stands inside a quotation
 }
@@ -87,6 +88,7 @@ func (r *reader) read(span brief.Span, quotations []brief.Span) reading {
 			s.quoted[g] = true
 		case g != either:
 			s.later[g] = true
+			s.credits[g] = s.credits[g] || r.credited(i, i) || i > 0 && r.words[i-1].quoted && r.saysAfter(i)
 		default:
 			r.addNoun(&s, i)
 		}

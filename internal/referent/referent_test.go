@@ -114,6 +114,7 @@ func TestFind(t *testing.T) {
 		{"a brother as subject", "Ivo Lenk spoke on Monday. | His brother fell. | He was 27.", ",Ivo Lenk,"},
 		{"spoken of inside a quotation", "\"Olaf Brandt is ill,\" Ivo Lenk said. | He fell on Monday.", ","},
 		{"a quotation that the speaker goes on with", "\"It is old,\" Ivo Lenk said. | \"It limps.\" | He said no more.", ",,Ivo Lenk"},
+		{"a quotation that a pronoun is credited with", "Ivo Lenk fell. | \"It is old,\" he said. | \"It limps.\" | He slept.", ",,,Ivo Lenk"},
 		{"a quotation without a speaker", "Ivo Lenk fell. | \"It was icy.\" | He slept.", ",,"},
 		{"a quotation of nobody", "Ivo Lenk spoke. | \"Olaf Brandt is ill.\" | He fell on Monday.", ",,"},
 		{"unknown sex beside the other pronoun", "Sam Ito, she said, was brave. | He fell.", ","},
