@@ -158,11 +158,14 @@ func dropEnd(s string) string {
 		end = ", too."
 	case strings.HasSuffix(s, " as well.") && !strings.HasSuffix(s, " just as well.") && !strings.HasSuffix(s, " not as well."):
 		end = " as well."
+	case strings.HasSuffix(s, " too."):
+		end = " too."
 	default:
 		return s
 	}
 	words := split(s)
-	if words[len(words)-1].quoted || addsWithin(words) {
+	n := len(words) - 1
+	if words[n].quoted || addsWithin(words) || end == " too." && n > 0 && (words[n-1].is(ofAuxiliary|ofDeictic|ofSpeaker|ofPerson) || words[n-1].comma) {
 		return s
 	}
 	return strings.TrimSuffix(s, end) + "."
@@ -196,10 +199,10 @@ func alsoAt(words []word) span {
 			}
 			return span{}
 		case "also":
-			if words[i-1].quoted || words[i-1].comma || w.comma || words[i+1].quoted || aliased[words[i+1].low] || words[i-1].low == "not" || words[i-1].low == "that" && i > 1 && !words[i-2].is(ofSaying) || strings.HasSuffix(words[i-1].low, "n't") {
+			if words[i-1].quoted || words[i-1].comma && !articles[words[i+1].low] && !(verbAhead(words, i+1) && commasBefore(words[:i-1]) > 0) || w.comma || aliased[words[i+1].low] || words[i-1].low == "not" || words[i-1].low == "that" && i > 1 && !words[i-2].is(ofSaying) || strings.HasSuffix(words[i-1].low, "n't") {
 				return span{}
 			}
-			return span{words[i-1].end, w.end}
+			return span{w.end - len(" also"), w.end}
 		}
 	}
 	return span{}

@@ -299,6 +299,9 @@ func credits(words []word) bool {
 
 // isPrompt reports whether the statement speaks to the page's reader about the page.
 func isPrompt(s string, words []word) bool {
+	if strings.Contains(s, "www.") || strings.Contains(s, "https://") {
+		return true
+	}
 	if len(words) < shortest {
 		return false
 	}
@@ -310,7 +313,7 @@ func isPrompt(s string, words []word) bool {
 	case "find", "discuss", "explore", "learn":
 		return !words[0].quoted && !words[0].comma && words[1].text == words[1].low && !words[1].is(ofFinite) && !past(words, 1)
 	case "for":
-		return (words[1].low == "more" || words[1].low == "further") && (words[2].low == "information" || words[2].low == "details" || words[2].low == "on") || words[1].low == "the" && words[2].low == "latest" && words[3].low == "on"
+		return (words[1].low == "more" || words[1].low == "further") && (words[2].low == "information" || words[2].low == "details" || words[2].low == "on") || words[1].low == "the" && words[2].low == "latest" && words[3].low == "on" || words[1].low == "a" && words[2].low == "chance" && words[3].low == "to"
 	case "watch", "read", "see", "follow", "visit", "share", "tell", "send", "submit", "email", "sign", "check", "join", "here's":
 		return words[0].low == "here's" || !words[1].is(ofFinite) && !past(words, 1) // a name may be one of these: "Read said"
 	}

@@ -29,7 +29,7 @@ func leans(words []word, opens bool) Flaw {
 		return looser(words, 1)
 	case first == "asked" && (second == "about" || second == "whether" || second == "if" || second == "how" || second == "why" || second == "by") && !deictic[third] && !person[third]:
 	case first == "both" && both(words), first == "such" && second == "as":
-	case leaning[first], first == "other" && second != "than", first == "there" && !existential(words):
+	case leaning[first], first == "other" && second != "than", (first == "there" || first == "there's") && !existential(words):
 		return looser(words, 1)
 	case pointer(words):
 		return looser(words, 2)
@@ -76,6 +76,9 @@ func existential(words []word) bool {
 	if words[0].comma {
 		return false
 	}
+	if words[0].low == "there's" {
+		return true
+	}
 	for _, w := range words[1:min(len(words), 4)] {
 		if w.is(ofExisting|ofAuxiliary|ofFinite) || strings.HasSuffix(w.low, "n't") {
 			return true
@@ -98,10 +101,12 @@ func pointer(words []word) bool {
 		return second == "of"
 	case "all":
 		return second == "that" || second == "this" || second == "these"
-	case "for", "with", "by", "at", "from", "after", "before":
+	case "only", "not":
+		return second == "then" || second == "only" && third == "that"
+	case "for", "with", "by", "at", "from", "after", "before", "during":
 		return second == "all" && (third == "that" || third == "this") || (second == "this" || second == "that") && (third == "time" || third == "point") || second == "another"
 	case "in":
-		return second == "another" || second == "other" && third != "words"
+		return second == "another" || second == "both" && !both(words[1:]) || second == "other" && third != "words"
 	case "even":
 		return second == "then"
 	case "the":
@@ -192,30 +197,21 @@ func delayed(words []word) bool {
 
 var units = set("second seconds moment moments minute minutes hour hours day days night nights week weeks month months year years decade decades century centuries season seasons")
 
-// additive reports whether the statement adds to another: "…, too", "… as well", "In June it also …". An
-// "also" that a conjunction or a relative opens adds to its own sentence.
+// additive reports whether the statement adds to another: "…, too", "… as well". An "also" that is still
+// there adds to its own sentence.
 func additive(words []word) bool {
 	last := len(words) - 1
 	switch {
-	case words[last].quoted:
-	case words[last].low == "too", words[last].low == "well" && last > 0 && words[last-1].low == "as":
-		return true
+	case last < 1 || words[last].quoted:
+	case words[last].low == "too" && words[last-1].comma, words[last].low == "well" && words[last-1].low == "as":
+		return !addsWithin(words)
 	}
-	for i := 0; i <= last && i < 10; i++ {
-		switch {
-		case words[i].quoted || i == 0:
-		case words[i].low == "also" && words[i-1].low != "but" && words[i-1].low != "and" && words[i-1].low != "who" && words[i-1].low != "which" && words[i-1].low != "that" && !relativeBefore(words, i):
-			return true
-		case words[i].low == "too" && words[i].comma && words[i-1].comma:
+	for i := 1; i <= last && i < 10; i++ {
+		if !words[i].quoted && words[i].low == "too" && words[i].comma && words[i-1].comma {
 			return true
 		}
 	}
 	return false
-}
-
-// relativeBefore reports whether the verb before the word at i is that of a relative clause: "who is also".
-func relativeBefore(words []word, i int) bool {
-	return i > 1 && words[i-1].is(ofAuxiliary) && (words[i-2].low == "who" || words[i-2].low == "which" || words[i-2].low == "that")
 }
 
 // pointing is how many words may stand before a "this" that points at another sentence; a later one has
@@ -233,6 +229,8 @@ func points(words []word) bool {
 		case w.quoted:
 		case (w.low == "this" || w.low == "these") && !isTime(words, i+1) && !isTime(words, min(i+2, len(words)-1)) && next != "days" && next != "way":
 			return true
+		case w.low == "those" && i > 0 && words[i-1].comma && many(next) && verbal(words, i+2):
+			return true
 		case w.low == "that" && i > 0 && words[i-1].comma && next != "is" && !pronoun[next] && i+2 < len(words) && verbal(words, i+2) && !says(words[:i]):
 			return true // "After two months, that illusion ended"
 		case w.low == "that" && (next == "same" || !timed && i > 0 && words[i-1].is(ofPreposition) && isTime(words, i+1)):
@@ -243,7 +241,7 @@ func points(words []word) bool {
 }
 
 // pronominal first words leave open of whom or what all the rest tells.
-var pronominal = set("he she they it him them he's she's they're he'd she'd they'd they've he'll she'll they'll theirs hers that's there's neither who which whom")
+var pronominal = set("he she they it him them he's she's they're he'd she'd they'd they've he'll she'll they'll theirs hers that's neither who which whom")
 
 // looser tells how badly a statement with such a beginning leans: it is Loose when it names somebody
 // or gives a figure after its first words, and no pronoun is left open.

@@ -9,7 +9,7 @@ var (
 	times   = set("day week month year morning afternoon evening night weekend season summer winter spring autumn fall time decade century monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december")
 	// leaning words open a sentence that goes on from another.
 	leaning = set("he she they his her hers their theirs them him its such also then thus therefore so or nor still instead here later afterwards afterward others another neither either both",
-		"he's she's they're he'd she'd they'd they've he'll she'll they'll that's there's otherwise hence consequently likewise similarly furthermore moreover additionally meanwhile however nevertheless nonetheless",
+		"he's she's they're he'd she'd they'd they've he'll she'll they'll that's otherwise hence consequently likewise similarly furthermore moreover additionally meanwhile however nevertheless nonetheless",
 		"asked yet plus indeed perhaps maybe well yes no because which who whose whom same among earlier elsewhere but and")
 	// backward nouns after "the" point at what was said before.
 	backward = set("former latter pair duo two trio three four couple same other others move latest incident")

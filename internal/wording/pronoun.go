@@ -2,7 +2,7 @@ package wording
 
 import "strings"
 
-// unresolved reports whether a pronoun or "also" stands where nothing before it, nor right after its
+// unresolved reports whether a pronoun stands where nothing before it, nor right after its
 // opening phrase, says who is meant.
 func unresolved(words []word) bool {
 	known, several, placed, timed, verb, said := false, false, false, false, -1, false
@@ -19,7 +19,9 @@ func unresolved(words []word) bool {
 			return true
 		case !several && (w.low == "they" || w.low == "them" || w.low == "their" && (!known || said)) && !foreseen(words, i), i < 3 && w.low == "its" && !foreseen(words, i):
 			return true
-		case w.low == "it" && i < 8 && !(i+1 < len(words) && (expletive(words[i:]) || weather[words[i+1].low] || words[i+1].low == "comes")) && (timesOnly(words[:i]) || i == verb+1 && objective(words, i)):
+		case w.low == "them" && (i < 5 && i > 1 && words[i-1].low == "of" && !anyMany(words[:i-1]) || i == verb+1 && objective(words, i)) && !foreseen(words, i):
+			return true
+		case (w.low == "it" || w.low == "it's") && i < 8 && !(i+1 < len(words) && (expletive(words[i:]) || !w.comma && weather[words[i+1].low] || words[i+1].low == "comes")) && (timesOnly(words[:i]) || i == verb+1 && objective(words, i)):
 			return true
 		case !placed && i > 0 && (w.low == "there" && !(i+1 < len(words) && words[i+1].is(ofExisting)) && (!words[i-1].is(ofExisting) || i+1 == len(words) && words[i-1].is(ofAuxiliary)) || w.low == "here"):
 			return true // "More than 7,000 people worked there in the 1960s."
@@ -33,16 +35,49 @@ func unresolved(words []word) bool {
 		}
 		said = said || w.is(ofSaying)
 		if !known {
-			known = people[strings.TrimSuffix(w.low, "'s")] || w.is(ofSingular) || isName(words, i) && !isBody(words, i) && !(i > 0 && words[i-1].is(ofLocative)) || i == 0 && acts(words)
+			known = strings.HasSuffix(w.low, "-year-old") && !(i == 1 && words[0].low == "the") || people[strings.TrimSuffix(w.low, "'s")] || w.is(ofSingular) || isName(words, i) && !isBody(words, i) && !lies(words, i) || i == 0 && acts(words)
 		}
 	}
 	return false
 }
 
-// acts reports whether the first word is a name before a verb in the past: "Ray ruled".
+// lies reports whether the name at i is that of a place where something is: "in North Harrow".
+func lies(words []word, i int) bool {
+	k := i
+	for k > 0 && capital(words, k-1) && !words[k-1].comma && !words[k-1].is(ofPreposition) {
+		if k--; words[k].is(ofTitle) {
+			return false
+		}
+	}
+	if k == 0 || !words[k-1].is(ofLocative) {
+		return false
+	}
+	before := words[k-1].low
+	if strings.HasSuffix(words[i].low, "'s") {
+		return k == i && before == "in"
+	}
+	return k == i || before != "to" && before != "from" && before != "on"
+}
+
+// anyMany reports whether words have a plural or a comma, so that "of them" may mean some of these.
+func anyMany(words []word) bool {
+	for i := range words {
+		if words[i].comma || many(words[i].low) && !strings.HasSuffix(words[i].low, "thirds") {
+			return true
+		}
+	}
+	return false
+}
+
+// acts reports whether the first word is a name before a verb in the past, "Ray ruled", "Ray slowly walked",
+// or before somebody who is hers, "Ray and her team".
 func acts(words []word) bool {
 	w := &words[0]
-	return len(words) > 1 && past(words, 1) && !w.is(ofLeaning|ofFunction|ofCollective|ofPreposition|ofDeictic|ofGroup) && !many(w.low) && !isBody(words, 0)
+	if len(words) < 3 || !capital(words, 0) {
+		return false
+	}
+	next := &words[1]
+	return (past(words, 1) || next.low == "used" || next.low == "and" && words[2].is(ofPerson) || strings.HasSuffix(next.low, "ly") && (past(words, 2) || words[2].is(ofFinite|ofAuxiliary))) && !strings.HasSuffix(w.low, "ly") && !w.is(ofPeople) && !w.is(ofLeaning|ofFunction|ofCollective|ofPreposition|ofDeictic|ofGroup) && !many(w.low) && !isBody(words, 0)
 }
 
 // isBody reports whether the name at i is that of a country or, in capitals, of an agency or a broadcaster.
@@ -80,7 +115,7 @@ func stranded(words []word, i, verb int) bool {
 
 // objective reports whether nothing but a plain subject and its verb stand before the pronoun at i.
 func objective(words []word, i int) bool {
-	if i < 2 || words[i-1].is(ofAuxiliary|ofSaying) || light[words[i-1].low] {
+	if i < 2 || words[i-1].is(ofAuxiliary) || words[i].low == "it" && words[i-1].is(ofSaying) || light[words[i-1].low] {
 		return false
 	}
 	for k := range i {
@@ -102,17 +137,17 @@ func timesOnly(words []word) bool {
 			return false
 		}
 	}
-	return len(words) > 0
+	return len(words) > 0 && words[0].low != "the"
 }
 
-var timely = set("last this next first now then today tonight yesterday once later earlier soon currently recently since in on early late ago for years months weeks days few two three")
+var timely = set("at the last this next first now then today tonight yesterday once later earlier soon currently recently in on early late ago for years months weeks days few two three")
 
 // foreseen reports whether the pronoun at i stands in an opening phrase whose subject follows it: "In her
 // speech, Ann Ray said". Whoever says what the sentence tells need not be that subject: "As he left, Ann
 // Ray said" may be about another.
 func foreseen(words []word, i int) bool {
 	first := &words[0]
-	if !opensPhrase(first.low) && first.low != "when" && first.low != "once" && first.low != "upon" || i > 14 {
+	if !opensPhrase(first.low) && !opening[first.low] && !strings.HasSuffix(first.low, "ed") || i > 14 {
 		return false
 	}
 	for k := range i {
@@ -146,8 +181,11 @@ func foreseen(words []word, i int) bool {
 	case "him", "them":
 		return !words[verb].is(ofSaying)
 	}
-	return !words[verb].is(ofSaying) || words[verb].low == "found" || words[verb].low == "saw" || words[verb].low == "told"
+	return !words[verb].is(ofSaying) || first.low == "asked" || words[verb].low == "found" || words[verb].low == "saw" || words[verb].low == "told"
 }
+
+// opening words, besides prepositions, begin a phrase before the subject.
+var opening = set("when once upon outside inside near behind above along around across toward towards below beneath beside aboard known born now still just even only dressed made shot seen held")
 
 // subjectEnd returns where the verb of a subject stands that begins at k and that a pronoun may mean, or -1.
 func subjectEnd(words []word, k int, plural bool) int {

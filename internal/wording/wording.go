@@ -102,7 +102,7 @@ func (s *Statement) applyAll(name string, edits ...func(string) string) {
 var (
 	link     = regexp.MustCompile(`!?\[([^\[\]]*)\]\([^()\s]*(?:\s+"[^"]*")?\)`)
 	emphasis = regexp.MustCompile("(\\*{1,3}|_{1,3}|`)(\\S(?:.*?\\S)?)(\\*{1,3}|_{1,3}|`)")
-	bullet   = regexp.MustCompile(`^(?:[-*+•‣·▪]|\d{1,2}[.)])\s+|^#{1,6}\s+|^>\s*`)
+	bullet   = regexp.MustCompile(`^(?:--?|[*+•‣·▪]|\d{1,2}[.)])\s+|^[•‣▪]|^#{1,6}\s+|^>\s*`)
 )
 
 // stripMarkup removes Markdown's signs and keeps the words they dress.
@@ -265,7 +265,7 @@ func dropDateline(s string) string {
 var (
 	phrases = func() map[string]bool {
 		m := set("But And Yet So Still Nonetheless Nevertheless However Meanwhile Moreover Furthermore Besides Additionally Instead Thus Therefore Consequently Hence Separately Likewise Similarly Also Indeed Finally Overall Importantly First Second Third Fourth Firstly Secondly Thirdly Lastly Again Regrettably Unfortunately Fortunately Sadly Thankfully Luckily Ironically Interestingly Surprisingly Unsurprisingly Remarkably Incredibly Notably Crucially Conversely Accordingly Ultimately Specifically Essentially Basically Frankly Honestly Clearly Obviously Naturally Anyway Incidentally Understandably Soon Then Afterward Afterwards Later Eventually Rather Sure True Oh Well Presumably Predictably Tellingly Curiously Strikingly Significantly Equally Actually Alternatively Granted Admittedly Arguably Certainly Undoubtedly Undeniably Simultaneously Subsequently")
-		for _, p := range []string{"In addition", "In the meantime", "At the same time", "On the other hand", "For example", "For instance", "In fact", "Of course", "After all", "As a result", "In other words", "What is more", "What's more", "In particular", "In turn", "In response", "In short", "In contrast", "By contrast", "In comparison", "On the contrary", "Not surprisingly", "To be sure", "To make matters worse", "That said", "Having said that", "Even so", "All the same", "At any rate", "In any case", "In any event", "Above all", "First of all", "Most importantly", "More importantly", "Even more importantly", "To be clear", "For the record", "As expected", "On top of that", "In that sense", "In this way", "For one thing", "For one", "For his part", "For her part", "For their part", "For its part", "Among other things", "Along the way", "In essence", "In effect", "In the process", "To that end", "With that in mind", "Because of that", "Despite that", "Despite this", "After that", "As such", "By the way", "Needless to say", "In the end", "In total", "In all", "By comparison", "As it turned out", "As it turns out", "Even more so", "Soon after", "Soon afterward", "Soon afterwards", "Shortly after", "Shortly afterward", "Shortly afterwards", "In that case", "In the event", "In return", "In truth", "Or rather", "Then again", "What is worse", "Worse still", "Better yet", "As always", "As usual", "In that regard", "In this regard", "In the same way", "By extension", "For that reason", "For this reason", "In the long run", "All in all", "In sum", "In conclusion", "In summary", "To sum up", "In reality", "In that context", "More broadly", "On a lighter note", "Just as important", "Just as importantly"} {
+		for _, p := range []string{"In addition", "In the meantime", "At the same time", "On the other hand", "For example", "For instance", "In fact", "Of course", "After all", "As a result", "In other words", "What is more", "What's more", "In particular", "In turn", "In response", "In short", "In contrast", "By contrast", "In comparison", "On the contrary", "Not surprisingly", "To be sure", "To make matters worse", "That said", "Having said that", "Even so", "All the same", "At any rate", "In any case", "In any event", "Above all", "First of all", "Most importantly", "More importantly", "Even more importantly", "To be clear", "For the record", "As expected", "On top of that", "In that sense", "In this way", "For one thing", "For one", "For his part", "For her part", "For their part", "For its part", "Among other things", "Along the way", "In essence", "In effect", "In the process", "To that end", "With that in mind", "Because of that", "Despite that", "Despite this", "After that", "As such", "By the way", "Needless to say", "In the end", "In total", "In all", "By comparison", "As it turned out", "As it turns out", "Even more so", "Soon after", "Soon afterward", "Soon afterwards", "Shortly after", "Shortly afterward", "Shortly afterwards", "In that case", "In the event", "In return", "In truth", "Or rather", "Then again", "What is worse", "Worse still", "Better yet", "As a consequence", "As always", "As usual", "In that regard", "In this regard", "In the same way", "By extension", "For that reason", "For this reason", "In the long run", "All in all", "In sum", "In conclusion", "In summary", "To sum up", "In reality", "In that context", "More broadly", "On a lighter note", "Just as important", "Just as importantly"} {
 			m[p] = true
 		}
 		return m
@@ -294,6 +294,16 @@ func dropOne(s string) string {
 			if next, _, _ := strings.Cut(after, " "); bound[next] || after == "" {
 				return s
 			}
+			return upperFirst(after)
+		}
+	}
+	if strings.HasPrefix(s, "Even more ") {
+		if comma := strings.IndexByte(s[:min(len(s), longestPhraseBytes+8)], ','); comma > 2 && comma+2 < len(s) && s[comma-2:comma] == "ly" {
+			return upperFirst(s[comma+2:]) // "Even more bizarrely,"
+		}
+	}
+	for _, phrase := range [...]string{"Of course ", "In fact "} {
+		if after, ok := strings.CutPrefix(s, phrase); ok && after != "" && !isLower(after[0]) || ok && strings.HasPrefix(after, "the ") {
 			return upperFirst(after)
 		}
 	}
