@@ -8,6 +8,7 @@ type focus struct {
 	names     []brief.Name
 	who       int  // index of the name of whom the text tells, or nobody
 	speaker   int  // of the one who was last credited with saying something, or nobody
+	steady    bool // the person was so before the last sentence too, and not as one who says something
 	voiced    bool // the last words outside quotations credit a pronoun with one
 	contested bool // a second person may be meant, unless the pronoun's sentence says on
 	idle      int  // sentences since the person was last spoken of
@@ -58,7 +59,7 @@ func (f *focus) resolve(s *reading) int {
 		who = f.speaker
 	case f.contested:
 		return nobody
-	case who != nobody && who == f.speaker && (f.idle > 0 || f.rivalled(who)):
+	case who != nobody && who == f.speaker && (f.idle > 0 || !f.steady && f.rivalled(who)):
 		return nobody // "The coach, Lee, said the knee was broken. He will miss two games."
 	}
 	if who == nobody || s.mentions(who) {
@@ -196,8 +197,9 @@ func (f *focus) credit(c *cast, s *reading) {
 // settle makes a person the one of whom the text tells. One of unknown sex must take a chief part, in a
 // sentence that has no pronoun of the other sex.
 func (f *focus) settle(p *person, contested bool, s *reading) {
+	steady := p.name == f.who && f.who != f.speaker
 	f.clear()
-	f.idle = 0
+	f.idle, f.steady = 0, steady
 	if p.name != nobody && !p.shared && f.names[p.name].Kind == brief.Person && (p.sex == f.sex || p.role >= speaker && !s.later[1-f.sex] && s.pronoun.sex != 1-f.sex) {
 		f.who, f.contested = p.name, contested
 	}

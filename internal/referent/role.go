@@ -40,7 +40,7 @@ func (r *reader) role(i int, named bool) role {
 		return object
 	case before.text == "and" && r.joins(start-1):
 		return partner
-	case (before.text == "and" || before.text == "but" || before.text == "while") && r.verbAfter(i):
+	case (before.text == "and" || before.text == "but" || before.text == "while") && r.hasVerb(start-1) && r.verbAfter(i):
 		return partner
 	case before.is(conjunction|saying) && !before.is(hearing) || before.after == ',':
 		if r.verbAfter(i) {
@@ -84,9 +84,11 @@ func (r *reader) opens(start int) bool {
 	switch {
 	case start == 0 || start == 1 && r.words[0].is(opening):
 		return true
+	case r.words[start-1].text == "and" && r.words[start-2].is(human):
+		return !r.hasVerb(start) // "Governor and hopeful Ann Ray"
 	case r.words[start-1].after != ',':
 		return false
-	case r.words[0].is(preposition|conjunction|opening|past) || strings.HasSuffix(r.words[0].text, "ing"):
+	case r.words[0].text == "a" || r.words[0].text == "an" || r.words[0].is(preposition|conjunction|opening|past) || strings.HasSuffix(r.words[0].text, "ing"):
 		return true
 	}
 	for _, w := range r.words[:start] {
