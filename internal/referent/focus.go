@@ -224,7 +224,7 @@ func (f *focus) remember(s *reading, found int, unnamed bool) {
 		f.seen[found] = f.sentence
 	}
 	for _, p := range s.persons {
-		if p.name != nobody && p.sex.fits(f.sex) {
+		if p.name != nobody && p.sex.fits(f.sex) && (p.role >= owner || p.sex == f.sex && !p.quoted) {
 			f.seen[p.name] = f.sentence
 		}
 	}
