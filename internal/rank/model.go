@@ -101,12 +101,15 @@ func ParseModel(text string) (*Model, error) {
 	return m, nil
 }
 
-// importance returns how likely a summary has each term.
+// importance returns how likely a summary has each term that a sentence without a flaw has.
 func (m *Model) importance(t *terms, sentences []Sentence, language string) []float64 {
 	likely := make([]float64, len(t.term))
 	english := isEnglish(language)
 	scale := newScale(t, sentences)
 	for id := range t.term {
+		if t.term[id].eligible < 0 {
+			continue // no sentence that can be chosen has it
+		}
 		var sum float64
 		if english {
 			known, ok := m.words[t.term[id].key]

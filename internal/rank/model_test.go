@@ -2,9 +2,12 @@ package rank
 
 import (
 	"math"
+	"slices"
 	"strings"
 	"testing"
 	"unicode"
+
+	"pgregory.net/rapid"
 )
 
 // What training writes is what the program reads.
@@ -103,6 +106,24 @@ func TestKey(t *testing.T) {
 			t.Errorf("%s and %s: the same is %v", tt.a, tt.b, got)
 		}
 	}
+}
+
+// TestTermsAreWords: reading fast gives the words, one by one.
+func TestTermsAreWords(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		text := rapid.StringOf(rapid.SampledFrom([]rune("abSs19 .-’é橋мM\xff"))).Draw(t, "text")
+		terms := newTerms([]Sentence{{Text: text}})
+		var want, got []uint64
+		for w := range words(text) {
+			want = append(want, key(w))
+		}
+		for _, id := range terms.sequence(0) {
+			got = append(got, terms.term[id].key)
+		}
+		if !slices.Equal(got, want) {
+			t.Fatalf("%q: got %x, want %x", text, got, want)
+		}
+	})
 }
 
 // FuzzWords: what is not a word separates words, and nothing else is lost.

@@ -183,10 +183,16 @@ func (c *chooser) best(candidates []int) int {
 
 // fits reports whether sentence i is not chosen, has room and does not say what a chosen one says.
 func (c *chooser) fits(i int) bool {
-	return !slices.Contains(c.chosen, i) && c.words(i) <= c.room && !c.repeated(i)
+	return !slices.Contains(c.chosen, i) && (c.room == math.MaxInt || c.words(i) <= c.room) && !c.repeated(i)
 }
 
-func (c *chooser) words(i int) int { return len(strings.Fields(c.sentences[i].Text)) }
+// words returns how many words sentence i has, or 0 where nobody counts them.
+func (c *chooser) words(i int) int {
+	if c.room == math.MaxInt {
+		return 0
+	}
+	return len(strings.Fields(c.sentences[i].Text))
+}
 
 // repeats is the share of words two sentences have in common from which they say the same.
 const repeats = 0.5

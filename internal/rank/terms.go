@@ -68,25 +68,49 @@ func newTerms(sentences []Sentence) *terms {
 
 // read appends the terms of one sentence.
 func (t *terms) read(text string) {
-	first := true
-	for word := range words(text) {
-		k := key(word)
-		id, known := t.table.find(k, int32(len(t.term)))
-		if !known {
-			t.term = append(t.term, term{key: k, word: word, digits: isNumber(word), first: -1, eligible: -1, common: stop[k]})
-		}
-		term := &t.term[id]
-		term.count++
-		if !first {
-			term.inside++
-			if opensLarge(word) {
-				term.capitals++
+	start := len(t.all)
+	for i := 0; i < len(text); {
+		from := i
+		var k uint64
+		for ; i < len(text); i++ {
+			c := lower[text[i]]
+			if c == 0 {
+				break
+			}
+			if i-from < termLength {
+				k = k<<8 | uint64(c)
 			}
 		}
-		first = false
-		t.all = append(t.all, id)
+		if i < len(text) && text[i] >= utf8.RuneSelf {
+			i = wide(text, from, i, func(word string) bool { t.add(key(word), word, start); return true })
+			continue
+		}
+		if n := i - from; n > 0 {
+			if n > 3 && n <= termLength && text[i-1] == 's' && text[i-2] != 's' {
+				k >>= 8 // as singular does
+			}
+			t.add(k, text[from:i], start)
+		}
+		i++
 	}
 	t.ends = append(t.ends, len(t.all))
+}
+
+// add appends a word of the sentence that begins at start.
+func (t *terms) add(k uint64, word string, start int) {
+	id, known := t.table.find(k, int32(len(t.term)))
+	if !known {
+		t.term = append(t.term, term{key: k, word: word, digits: isNumber(word), first: -1, eligible: -1, common: stop[k]})
+	}
+	term := &t.term[id]
+	term.count++
+	if len(t.all) > start {
+		term.inside++
+		if opensLarge(word) {
+			term.capitals++
+		}
+	}
+	t.all = append(t.all, id)
 }
 
 // opensLarge reports whether a word begins with a capital or a digit.
@@ -227,7 +251,7 @@ func words(s string) func(yield func(string) bool) {
 	return func(yield func(string) bool) {
 		for i := 0; i < len(s); {
 			end := i
-			for end < len(s) && s[end] < utf8.RuneSelf && wordByte[s[end]] {
+			for end < len(s) && lower[s[end]] != 0 {
 				end++
 			}
 			if end == len(s) || s[end] < utf8.RuneSelf {
@@ -255,7 +279,7 @@ func wide(s string, start, end int, yield func(string) bool) int {
 			}
 			return end + size
 		}
-		if letter := r < utf8.RuneSelf && wordByte[byte(r)] || r >= utf8.RuneSelf && unicode.In(r, unicode.L, unicode.M, unicode.N); !letter {
+		if letter := r < utf8.RuneSelf && lower[byte(r)] != 0 || r >= utf8.RuneSelf && unicode.In(r, unicode.L, unicode.M, unicode.N); !letter {
 			if end > start && !yield(s[start:end]) {
 				return -1
 			}
@@ -269,12 +293,17 @@ func wide(s string, start, end int, yield func(string) bool) int {
 	return end
 }
 
-// wordByte has the ASCII letters and digits.
-var wordByte = func() (is [utf8.RuneSelf]bool) {
-	for c := range is {
-		is[c] = 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9'
+// lower has the ASCII digits and letters in lower case, and 0 for every other byte.
+var lower = func() (to [256]byte) {
+	for c := range utf8.RuneSelf {
+		switch {
+		case 'a' <= c && c <= 'z' || '0' <= c && c <= '9':
+			to[c] = byte(c)
+		case 'A' <= c && c <= 'Z':
+			to[c] = byte(c) + 'a' - 'A'
+		}
 	}
-	return is
+	return to
 }()
 
 func spaceless(r rune) bool {
