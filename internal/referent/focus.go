@@ -168,7 +168,7 @@ func (f *focus) take(s *reading, found int) {
 		f.settle(c.subject, c.other != nil || c.crowd || c.unnamed || c.quoted, s)
 	case c.other == nil && !c.quoted && !c.unnamed:
 		f.wait(s)
-	case c.other == nil || c.crowd || c.unnamed || c.quoted || f.rivalled(c.other.name):
+	case c.other == nil || c.crowd || c.unnamed || c.quoted || c.other.role != topic && f.rivalled(c.other.name):
 		f.clear()
 	default:
 		f.settle(c.other, false, s)

@@ -98,6 +98,8 @@ func TestFind(t *testing.T) {
 		{"subject with two posts", "Harrow mayor and distant presidential hopeful Ivo Lenk went home. | He slept.", ",Ivo Lenk"},
 		{"subject after what it is", "A native of Harrow who worked for Blue Funnel, Ivo Lenk joined the council. | He slept.", ",Ivo Lenk"},
 		{"speaker of whom the text told before", "Olaf Brandt fell. | Ivo Lenk went home. | \"It is icy,\" Lenk said. | He slept.", ",,,Ivo Lenk"},
+		{"owner of the subject", "Olaf Brandt fell. | Ivo Lenk's work began in Harrow. | He slept.", ",,Ivo Lenk"},
+		{"owner of the object", "Olaf Brandt fell. | The council praised Ivo Lenk's work. | He slept.", ",,"},
 		{"attribution at the end", "The bridge was open again, Ivo Lenk said. | He praised the workers of Harrow.", ",Ivo Lenk"},
 		{"attribution at the end to another", "Ivo Lenk was seen on Monday, Ann Ray said. | He had fallen.", ",Ivo Lenk"},
 		{"attribution to a second man, who says on", "Ivo Lenk fell, Olaf Brandt said. | He said the bridge was icy.", ",Olaf Brandt"},

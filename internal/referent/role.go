@@ -12,6 +12,7 @@ type role uint8
 const (
 	object  role = iota // neither of the others: whom something is done to, or of whom something is told
 	owner               // has what the sentence speaks of: "Ann Ray's office"
+	topic               // has what the sentence is about: "Ann Ray's office closed"
 	subject             // is the subject of a clause that depends on another
 	partner             // is one of two subjects, or the subject of a second main clause
 	speaker             // is credited with what the sentence tells: "…, Ann Ray said"
@@ -22,6 +23,9 @@ const (
 func (r *reader) role(i int, named bool) role {
 	w := &r.words[i]
 	if possessive(r.text, w.End) || strings.HasSuffix(w.text, "'s") {
+		if w.name != nobody && !named && r.opens(r.phrase(i)) {
+			return topic
+		}
 		return owner
 	}
 	start := r.phrase(i)
