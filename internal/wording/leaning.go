@@ -25,10 +25,11 @@ func leans(words []word, opens bool) Flaw {
 		if !expletive(words) {
 			return Leaning
 		}
-	case (first == "this" || first == "that" || first == "these" || first == "those") && (first == "that" || !isTime(words, 1) || second == "time"):
+	case (first == "this" || first == "that" || first == "these" || first == "those") && (first == "that" || !isTime(words, 1) || second == "time") && !(first == "those" && restricted[second]):
 		return looser(words, 1)
 	case first == "asked" && (second == "about" || second == "whether" || second == "if" || second == "how" || second == "why" || second == "by") && !deictic[third] && !person[third]:
 	case first == "both" && both(words), first == "such" && second == "as":
+	case first == "no" && !words[0].comma && second != "wonder" && second != "doubt" && second != "matter", first == "because" && commasBefore(words) > 0, first == "so" && second == "far", first == "earlier" && (second == "this" || second == "in" || second == "on" || words[1].is(ofCalendar)):
 	case leaning[first], first == "other" && second != "than", (first == "there" || first == "there's") && !existential(words):
 		return looser(words, 1)
 	case pointer(words):
@@ -57,6 +58,9 @@ func leans(words []word, opens bool) Flaw {
 
 // nominative words begin a quotation that tells of somebody whom only an earlier sentence names.
 var nominative = set("he she he's she's he'd she'd he'll she'll")
+
+// restricted words after "those" tell which: "Those who left".
+var restricted = set("who whose with in of from at without on living killed arrested accused involved working")
 
 // both reports whether the two that "both" counts are told: "Both Ann Ray and the mayor".
 func both(words []word) bool {

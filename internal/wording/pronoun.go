@@ -17,7 +17,7 @@ func unresolved(words []word) bool {
 			return true
 		case w.is(ofSpeaker) && (i < 3 || !strings.HasPrefix(w.low, "you")): // the writer's own voice
 			return true
-		case !several && (w.low == "they" || w.low == "them" || w.low == "their" && (!known || said)) && !foreseen(words, i), i < 3 && w.low == "its" && !foreseen(words, i):
+		case !several && (w.low == "they" || strings.HasPrefix(w.low, "they'") || w.low == "them" || w.low == "their" && (!known || said)) && !foreseen(words, i), i < 3 && w.low == "its" && !foreseen(words, i):
 			return true
 		case w.low == "them" && (i < 5 && i > 1 && words[i-1].low == "of" && !anyMany(words[:i-1]) || i == verb+1 && objective(words, i)) && !foreseen(words, i):
 			return true

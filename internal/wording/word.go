@@ -155,7 +155,7 @@ func quotes(open, r, prev, next rune) rune {
 	case '”', '»', '」', '』':
 		return 0
 	case '\'', '‘', '’':
-		if open == 0 && r != '’' && !isLetter(prev) && isLetter(next) {
+		if open == 0 && r != '’' && !isLetter(prev) && prev != '.' && isLetter(next) {
 			return '\''
 		}
 		if open == '\'' && r != '‘' && !unicode.IsSpace(prev) && !isLetter(next) {

@@ -270,7 +270,9 @@ var (
 		}
 		return m
 	}()
-	bound = set("for if when while although though because until unless since before after even not rather")
+	bound = set("for even not rather")
+	// clausal words keep their sense without a "But" before them where a main clause follows.
+	clausal = set("if when while although though because until unless since before after")
 )
 
 // longestPhraseBytes is the length of the longest of the phrases.
@@ -291,7 +293,8 @@ func dropConnective(s string) string {
 func dropOne(s string) string {
 	for _, word := range []string{"But ", "And ", "Yet "} {
 		if after, ok := strings.CutPrefix(s, word); ok {
-			if next, _, _ := strings.Cut(after, " "); bound[next] || after == "" {
+			next, rest, _ := strings.Cut(after, " ")
+			if after == "" || bound[next] || clausal[next] && !strings.Contains(rest, ", ") {
 				return s
 			}
 			return upperFirst(after)
