@@ -114,11 +114,15 @@ func (r *reader) addNoun(s *reading, i int) {
 	s.persons = append(s.persons, p)
 }
 
-// stranger reports whether the word at i is what somebody is called who says something, and no name that
-// is known: "…, Park said".
+// stranger reports whether the word at i is what somebody may be called who does something, and no name
+// that is known: "…, Park said".
 func (r *reader) stranger(i int) bool {
 	w := &r.words[i]
-	return i > 0 && w.capital && w.class == 0 && !w.quoted && w.after == ' ' && i+1 < len(r.words) && r.words[i+1].is(saying) && !r.words[i-1].capital
+	if i == 0 || i+1 == len(r.words) || !w.capital || w.class != 0 || w.quoted || w.after != ' ' || r.words[i-1].name != nobody {
+		return false
+	}
+	next := &r.words[i+1]
+	return next.name == nobody && next.is(saying|speech|past)
 }
 
 // split finds the words of a sentence.

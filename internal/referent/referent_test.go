@@ -123,6 +123,7 @@ func TestFind(t *testing.T) {
 		{"a quotation without a speaker", "Ivo Lenk fell. | \"It was icy.\" | He slept.", ",,"},
 		{"a quotation of nobody", "Ivo Lenk spoke. | \"Olaf Brandt is ill.\" | He fell on Monday.", ",,"},
 		{"unknown sex beside the other pronoun", "Sam Ito, she said, was brave. | He fell.", ","},
+		{"unknown subject", "Ivo Lenk fell. | The president, Park Moor, condemned it. | He said it was icy.", ",,"},
 		{"unknown speaker", "Ivo Lenk fell. | When asked of it, Moor said it was icy. | He did not stay.", ",,"},
 		{"forgotten", "Ivo Lenk spoke on Monday. | It rained. | The bridge closed. | The shops closed. | He told of a new bridge.", ",,,,"},
 		{"speaker in between", "Ivo Lenk spoke on Monday. | The bridge was old, he said on Monday, and would close.", ",Ivo Lenk"},
