@@ -195,7 +195,7 @@ func (c *chooser) words(i int) int {
 }
 
 // repeats is the share of words two sentences have in common from which they say the same.
-const repeats = 0.5
+const repeats = 0.55
 
 // repeated reports whether sentence i says nearly what a chosen one says.
 func (c *chooser) repeated(i int) bool {
@@ -238,7 +238,7 @@ func (c *chooser) drop(i int) {
 }
 
 // doubtful is by which part of a summary's words a doubtful sentence is worth less.
-const doubtful = 0.01
+const doubtful = 0.005
 
 func (c *chooser) doubt(i int) float64 {
 	if c.sentences[i].Doubt {
