@@ -14,7 +14,7 @@ func (f *finder) emit(lo, hi int, before brief.Span) {
 		return
 	}
 	lo = f.backward(lo, before)
-	t := f.tokens[lo]
+	t := &f.tokens[lo]
 	titled := before.Len() > 0
 	needy := hi-lo == 1 && !titled && t.class == 0 && strings.HasSuffix(t.in(f.text), "ian") && t.end-t.start > 6 && f.lex.english
 	if hi-lo == 1 {
@@ -73,8 +73,8 @@ func known(word string) bool {
 }
 
 func (f *finder) allOf(lo, hi int, c class) bool {
-	for _, t := range f.tokens[lo:hi] {
-		if !t.is(c) || t.is(place) {
+	for i := lo; i < hi; i++ {
+		if t := &f.tokens[i]; !t.is(c) || t.is(place) {
 			return false
 		}
 	}
@@ -83,7 +83,8 @@ func (f *finder) allOf(lo, hi int, c class) bool {
 
 func (f *finder) capitals(lo, hi int) int {
 	n := 0
-	for _, t := range f.tokens[lo:hi] {
+	for i := lo; i < hi; i++ {
+		t := &f.tokens[i]
 		if t.name() {
 			n++
 		}

@@ -11,13 +11,13 @@ func (f *finder) form(lo, hi int) int32 {
 			break
 		}
 	}
-	if at, ok := f.byText[text]; ok {
+	at, ok := f.byText(text)
+	if ok {
 		return at
 	}
-	at := int32(len(f.forms))
-	o := form{text: text, lo: int32(len(f.words)), owner: at}
+	o := form{text: text, lo: int32(len(f.words)), owner: at, onset: onset(text)}
 	for i := lo; i < hi; i++ {
-		t := f.tokens[i]
+		t := &f.tokens[i]
 		word := t.in(f.text)
 		if i > lo && f.tokens[i-1].after >= t.start {
 			continue
@@ -37,10 +37,33 @@ func (f *finder) form(lo, hi int) int32 {
 	if f.lex.english {
 		o.alias = alias(text)
 	}
+	if o.alias != "" {
+		o.onset = 0
+	}
 	f.lexical(&o, lo, hi)
+	chain := f.chain(text)
+	o.next, *chain = *chain, at+1
 	f.forms = append(f.forms, o)
-	f.byText[text] = at
 	return at
+}
+
+// byText returns the form that is written so, and whether there is one; else the index of a new one.
+func (f *finder) byText(text string) (int32, bool) {
+	for at := *f.chain(text); at > 0; at = f.forms[at-1].next {
+		if f.forms[at-1].text == text {
+			return at - 1, true
+		}
+	}
+	return int32(len(f.forms)), false
+}
+
+// chain returns the head of the chain that holds the forms whose hash is the text's.
+func (f *finder) chain(text string) *int32 {
+	h := uint32(2166136261) // FNV-1a
+	for i := 0; i < len(text); i++ {
+		h = (h ^ uint32(text[i])) * 16777619
+	}
+	return &f.chains[int(h^h>>15)&(len(f.chains)-1)]
 }
 
 // lexical gives a form the points that its words alone tell.
@@ -98,8 +121,8 @@ func (f *finder) lexical(o *form, lo, hi int) {
 
 // hasInitial reports whether an initial stands among the tokens.
 func (f *finder) hasInitial(lo, hi int) bool {
-	for _, t := range f.tokens[lo:hi] {
-		if t.has(initial) || t.has(caps) && t.class == 0 && hi-lo > 1 && t.end-t.start < 7 && f.text[t.start+1] == '.' && alias(t.in(f.text)) == "" {
+	for i := lo; i < hi; i++ {
+		if t := &f.tokens[i]; t.has(initial) || t.has(caps) && t.class == 0 && hi-lo > 1 && t.end-t.start < 7 && f.text[t.start+1] == '.' && alias(t.in(f.text)) == "" {
 			return true
 		}
 	}
@@ -122,7 +145,7 @@ func (f *finder) cuesBefore(o *form, lo, hi int, titled bool) {
 	if lo == 0 || !f.joined(lo-1, lo) || titled {
 		return
 	}
-	switch p := f.tokens[lo-1]; {
+	switch p := &f.tokens[lo-1]; {
 	case p.name():
 	case p.is(locative) && (f.tokens[hi-1].has(possessive) || o.caps):
 	case p.is(locative):
@@ -154,7 +177,7 @@ func (f *finder) cuesAfter(o *form, lo, hi int) {
 	if hi >= len(f.tokens) {
 		return
 	}
-	next := f.tokens[hi]
+	next := &f.tokens[hi]
 	switch gap := f.text[min(at, next.start):next.start]; {
 	case next.is(saying) && gap == " " && !next.name() && hi-lo > 1 && !f.tokens[hi-1].has(caps) && !o.acronym && o.all&body == 0 && o.first&(particle|body|field|generic|opener) == 0:
 		o.person += 2

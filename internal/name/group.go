@@ -13,7 +13,7 @@ func (f *finder) group() {
 		}
 		for j := max(0, i-reach); j < i; j++ {
 			p := &f.forms[j]
-			if p.owner == int32(j) && p.count > 0 && f.spells(o, p) && !f.ambiguous(int32(i), int32(j)) {
+			if agree(o.onset, p.onset) && p.owner == int32(j) && p.count > 0 && f.spells(o, p) && !f.ambiguous(int32(i), int32(j)) {
 				f.merge(int32(i), int32(j))
 				break
 			}
@@ -51,7 +51,7 @@ func (f *finder) spells(o, p *form) bool {
 	if o.alias != "" || p.alias != "" {
 		return o.alias == p.alias
 	}
-	if x, y := o.text[0]|0x20, p.text[0]|0x20; x != y && x|y < 0x80 && !transliterated(x, y) {
+	if !agree(o.onset, p.onset) {
 		return false
 	}
 	if o.caps != p.caps && len(o.text) > 3 && strings.EqualFold(o.text, p.text) {
@@ -73,20 +73,24 @@ func (f *finder) spells(o, p *form) bool {
 	return f.personal(o) && f.personal(p) && samePerson(a, b)
 }
 
-// transliterated reports whether two letters begin the names that one sound is written with.
-func transliterated(a, b byte) bool {
-	return sound(a|0x20) != 0 && sound(a|0x20) == sound(b|0x20)
-}
-
-func sound(c byte) byte {
-	switch c {
+// onset returns what stands for the sound that a word begins with: one small letter for all that
+// transliterations write it with, 0 for a letter beyond ASCII.
+func onset(word string) byte {
+	switch c := word[0] | 0x20; c {
 	case 'g', 'q', 'k':
 		return 'k'
 	case 'j', 'y', 'i', 'e':
 		return 'i'
+	default:
+		if c >= 0x80 {
+			return 0
+		}
+		return c
 	}
-	return 0
 }
+
+// agree reports whether words of these onsets may be spellings of one.
+func agree(a, b byte) bool { return a == b || a == 0 || b == 0 }
 
 // ambiguous reports whether form i, which has an initial or lacks a given name, could be another name as
 // well as that of form j.
@@ -194,7 +198,7 @@ func (f *finder) openers() {
 		if cut < 0 || c.Len() != len(o.text) {
 			continue
 		}
-		rest, ok := f.byText[o.text[cut+1:]]
+		rest, ok := f.byText(o.text[cut+1:])
 		if !ok || f.forms[rest].count == 0 || !f.written(o.text[:cut]) {
 			continue
 		}

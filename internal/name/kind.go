@@ -24,7 +24,7 @@ func (f *finder) tellKinds() {
 		}
 	}
 	if f.lex.english {
-		f.pronouns()
+		f.readPronouns()
 	}
 }
 
@@ -43,32 +43,34 @@ func (o *form) kind() brief.NameKind {
 // A gauge counts how a text speaks of one person.
 type gauge struct{ he, she int32 }
 
-// pronouns reads the gender of the people off the pronouns that follow when nobody else is around.
-func (f *finder) pronouns() {
+// readPronouns reads the gender of the people off the pronouns that follow when nobody else is around.
+func (f *finder) readPronouns() {
 	seen := make([]gauge, len(f.forms))
 	next := 0
 	now, before := int32(-1), int32(-1) // the form named last, and the other one named before it
 	nowAt, beforeAt := int32(-9), int32(-9)
-	for i := range f.tokens {
-		t := &f.tokens[i]
-		for next < len(f.candidates) && f.candidates[next].Start < t.start {
-			next++
-		}
-		if next < len(f.candidates) && f.candidates[next].Start == t.start {
+	end := token{start: len(f.text)} // lets the names after the last pronoun be read
+	f.pronouns = append(f.pronouns, end)
+	for i := range f.pronouns {
+		t := &f.pronouns[i]
+		for ; next < len(f.candidates) && f.candidates[next].Start <= t.start; next++ {
 			c := &f.candidates[next]
-			if c.owner >= 0 && f.mayBeHuman(c.owner) {
-				if c.owner != now {
-					before, beforeAt = now, nowAt
-					now = c.owner
-				}
-				nowAt = t.sentence
-				if c.gender&feminine != 0 {
-					seen[now].she += 8
-				} else if c.gender&masculine != 0 {
-					seen[now].he += 8
-				}
+			if c.owner < 0 || !f.mayBeHuman(c.owner) {
+				continue
 			}
-			continue
+			if c.owner != now {
+				before, beforeAt = now, nowAt
+				now = c.owner
+			}
+			nowAt = c.sentence
+			if c.gender&feminine != 0 {
+				seen[now].she += 8
+			} else if c.gender&masculine != 0 {
+				seen[now].he += 8
+			}
+		}
+		if next > 0 && f.candidates[next-1].Start == t.start {
+			continue // a name that begins so
 		}
 		if !t.is(he|she) || now < 0 || t.sentence > nowAt+1 || before >= 0 && beforeAt >= t.sentence-1 {
 			continue
@@ -138,7 +140,7 @@ func (f *finder) canonical(n *brief.Name, owner int32) string {
 	}
 	best, score := n.Forms[0], -1
 	for i, form := range n.Forms {
-		at, ok := f.byText[form]
+		at, ok := f.byText(form)
 		if !ok {
 			continue
 		}
@@ -179,7 +181,7 @@ func (f *finder) fullness(o *form, n *brief.Name, form int) int {
 
 // plain returns a form in capitals and small letters if it only stands in a dateline.
 func (f *finder) plain(n *brief.Name, form string) string {
-	at, ok := f.byText[form]
+	at, ok := f.byText(form)
 	if !ok || !f.forms[at].caps || !f.forms[at].dateline || n.Kind != brief.Place || len(form) < 4 || strings.Contains(form, ".") {
 		return form
 	}

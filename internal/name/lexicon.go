@@ -55,40 +55,6 @@ type lexicon struct {
 	backward bool            // a surname's particle begins a mention: "von der Leyen"
 }
 
-// An entry gives the words of a list, parted by spaces, a class.
-type entry struct {
-	class class
-	words string
-}
-
-// A vocabulary gives words their classes.
-type vocabulary struct {
-	words map[string]class
-	sieve [64][64]uint32 // by the low bits of the first and last byte, the lengths that words have
-}
-
-func newWords(lists ...[]entry) *vocabulary {
-	v := &vocabulary{words: map[string]class{}}
-	for _, entries := range lists {
-		for _, e := range entries {
-			for w := range strings.FieldsSeq(e.words) {
-				v.words[w] |= e.class
-				v.sieve[w[0]&63][w[len(w)-1]&63] |= 1 << (len(w) & 31)
-			}
-		}
-	}
-	return v
-}
-
-// of returns the class of a word, 0 for one that is not known. Most are not, which the sieve tells without
-// a look at the table.
-func (v *vocabulary) of(word string) class {
-	if word == "" || v.sieve[word[0]&63][word[len(word)-1]&63]&(1<<(len(word)&31)) == 0 {
-		return 0
-	}
-	return v.words[word]
-}
-
 func newSet(list string) map[string]bool {
 	set := map[string]bool{}
 	for w := range strings.SplitSeq(list, ",") {

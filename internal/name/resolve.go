@@ -63,7 +63,7 @@ func (f *finder) findPeople() {
 	for i := range f.people {
 		p := &f.people[i]
 		word := f.words[f.forms[p.form].lo]
-		if at, ok := f.byText[word]; ok && f.partOf(&f.forms[at], p) == first {
+		if at, ok := f.byText(word); ok && f.partOf(&f.forms[at], p) == first {
 			p.given = true
 		}
 	}
@@ -120,6 +120,9 @@ func (f *finder) ends(o *form, full *person) bool {
 	words, part := full.words, f.wordsOf(o)
 	if n := len(part); n > 1 && o.all&suffix != 0 && f.lex.words.of(part[n-1])&suffix != 0 {
 		part = part[:n-1]
+	}
+	if !agree(onset(part[len(part)-1]), onset(words[len(words)-1])) {
+		return false
 	}
 	tail := words[len(words)-len(part):]
 	if full := &f.forms[full.form]; full.count == 1 && !full.titled && full.first&given == 0 && o.count > 3 && o.hi <= full.lo {

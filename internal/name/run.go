@@ -12,7 +12,7 @@ const longest = 7
 // runs reads the runs of capitalised words among the tokens from there on.
 func (f *finder) runs(from int) {
 	for i := from; i < len(f.tokens); {
-		if !f.begins(i) {
+		if !f.tokens[i].name() || !f.begins(i) {
 			i++
 			continue
 		}
@@ -22,12 +22,10 @@ func (f *finder) runs(from int) {
 	}
 }
 
-// begins reports whether a run can begin with token i.
+// begins reports whether a run can begin with token i, which is capitalised.
 func (f *finder) begins(i int) bool {
-	t := f.tokens[i]
+	t := &f.tokens[i]
 	switch {
-	case !t.name():
-		return false
 	case t.is(function):
 		return t.is(given) && !t.has(opens)
 	case t.is(opener) && t.has(opens):
@@ -62,7 +60,7 @@ func (f *finder) runEnd(i int) int {
 
 // extend returns how many tokens at end go on with the run from i.
 func (f *finder) extend(i, end int) int {
-	t, prev := f.tokens[end], f.tokens[end-1]
+	t, prev := &f.tokens[end], &f.tokens[end-1]
 	if !f.joined(end-1, end) {
 		switch gap := f.text[prev.after:t.start]; {
 		case t.is(suffix) && gap == ", ":
@@ -96,7 +94,7 @@ func (f *finder) nickname(at int) int {
 
 // goesOn reports whether the capitalised token at end is one more word of the run from i.
 func (f *finder) goesOn(i, end int) bool {
-	t, prev := f.tokens[end], f.tokens[end-1]
+	t, prev := &f.tokens[end], &f.tokens[end-1]
 	switch {
 	case t.is(noise):
 		return false
@@ -113,7 +111,7 @@ func (f *finder) goesOn(i, end int) bool {
 
 // connects returns how many tokens the small word at end, with what follows it, adds to the run from i.
 func (f *finder) connects(i, end int) int {
-	t := f.tokens[end]
+	t := &f.tokens[end]
 	n := end + 1
 	switch {
 	case t.is(particle):

@@ -156,7 +156,7 @@ func variant(a, b string, fold bool) bool {
 	if a == "" || b == "" {
 		return false
 	}
-	if x, y := len(a)-len(b), a[0]|b[0]; x > 4 || x < -4 || y < 0x80 && a[0]|0x20 != b[0]|0x20 && !transliterated(a[0], b[0]) {
+	if x := len(a) - len(b); x > 4 || x < -4 || !agree(onset(a), onset(b)) {
 		return false
 	}
 	if fold && strings.EqualFold(a, b) {

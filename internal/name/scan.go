@@ -74,27 +74,28 @@ var kindOf = func() (table [256]uint8) {
 func (s *scanner) scan(p brief.Span) {
 	s.end, s.opens, s.small, s.large = p.End, true, 0, 0
 	s.sentence++
-	for i := p.Start; i < p.End; {
-		switch kindOf[s.text[i]] {
+	text := s.text[:p.End]
+	for i := p.Start; i < len(text); {
+		switch kindOf[text[i]] {
 		case lower:
 			end := i + 1
-			for end < p.End && kindOf[s.text[end]] == lower {
+			for end < len(text) && text[end]-'a' < 26 {
 				end++
 			}
-			if end < p.End && joins(s.text[end]) || s.lex.elided {
+			if end < len(text) && joins(text[end]) || s.lex.elided {
 				i = s.word(i)
 				continue
 			}
 			s.plain(i, end)
 			i = end
 		case other:
-			if s.text[i] == ' ' {
+			if text[i] == ' ' {
 				i++
 				continue
 			}
 			i = s.punctuation(p, i)
 		case wide:
-			switch r, n := utf8.DecodeRuneInString(s.text[i:p.End]); {
+			switch r, n := utf8.DecodeRuneInString(text[i:]); {
 			case letter(r):
 				i = s.word(i)
 			case r == '“':

@@ -217,7 +217,7 @@ func (s *scanner) shape(t token) token {
 		if t, word = s.compound(t, word); t.is(noise | function) {
 			return t
 		}
-		small = strings.ToUpper(word) != word
+		small = hasSmall(word)
 	}
 	t.class |= s.lex.words.of(word)
 	if t.class == 0 && len(word) > 3 && word[len(word)-1] == 's' {
@@ -229,7 +229,7 @@ func (s *scanner) shape(t token) token {
 			t.class |= suffix
 		}
 		if t.class == 0 && len(word) > 3 {
-			if t.class = s.lex.words.of(word[:1]+strings.ToLower(word[1:])) &^ given; t.is(function | opener) {
+			if t.class = s.lex.words.of(inSmall(word)) &^ given; t.is(function | opener) {
 				t.class = noise
 			}
 		}
@@ -238,6 +238,24 @@ func (s *scanner) shape(t token) token {
 		t.after++
 	}
 	return t
+}
+
+// hasSmall reports whether a letter of the word is not a capital.
+func hasSmall(word string) bool {
+	for i := 0; i < len(word); i++ {
+		switch kindOf[word[i]] {
+		case lower:
+			return true
+		case wide:
+			return strings.ToUpper(word) != word
+		}
+	}
+	return false
+}
+
+// inSmall returns the word in small letters but for its first byte.
+func inSmall(word string) string {
+	return word[:1] + strings.ToLower(word[1:])
 }
 
 // numeral reports whether a word of capitals is a small Roman number: "XVI".
