@@ -12,12 +12,14 @@ var (
 // dropAsides leaves out the connectives inside a sentence that tie it to another: "also", "… , however, …"
 // and "…, too." What adds to its own sentence stays, "not only old but also unsafe".
 func dropAsides(s string) string {
-	if !mayHaveAside(s) {
-		return s
+	if hasSetOff(s) {
+		s = dropSetOff(s)
 	}
-	s = dropEnd(dropSetOff(s))
-	if at := alsoAt(split(s)); at != (span{}) {
-		s = s[:at.start] + s[at.end:]
+	s = dropEnd(s)
+	if strings.Contains(s, "lso ") { // the letter l is rarer than a space
+		if at := alsoAt(split(s)); at != (span{}) {
+			s = s[:at.start] + s[at.end:]
+		}
 	}
 	return s
 }
@@ -25,11 +27,8 @@ func dropAsides(s string) string {
 // A span is where something stands in a statement, in bytes, half-open.
 type span struct{ start, end int }
 
-// mayHaveAside reports whether s has "also", or a connective after a comma, so that its words need be read.
-func mayHaveAside(s string) bool {
-	if strings.Contains(s, " also ") || strings.HasSuffix(s, " as well.") || strings.HasSuffix(s, " too.") {
-		return true
-	}
+// hasSetOff reports whether a connective stands after a comma, so that the words need be read.
+func hasSetOff(s string) bool {
 	for i := strings.IndexByte(s, ','); i >= 0 && i+2 < len(s); {
 		if _, n := asideAt(s, i); n > 0 {
 			return true

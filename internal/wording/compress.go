@@ -240,7 +240,7 @@ func stem(low string) string {
 }
 
 func isVerb(words []word, i int) bool {
-	return words[i].is(ofFinite) || words[i].is(ofSaying) || i > 0 && past(append([]word{{}}, words[i:min(len(words), i+2)]...), 1)
+	return words[i].is(ofFinite) || words[i].is(ofSaying) || i > 0 && pastForm(words, i)
 }
 
 // opened reports whether the words up to i are an opening phrase rather than a subject.

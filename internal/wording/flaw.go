@@ -267,8 +267,11 @@ func garbled(s string) bool {
 // in lower case.
 func glued(s string) bool {
 	open := false
-	for i := 0; i < len(s); i++ {
+	for i := max(0, strings.IndexByte(s, '"')); i < len(s); i++ {
 		if s[i] != '"' {
+			if i == 0 {
+				return false // it has no mark
+			}
 			continue
 		}
 		open = !open
@@ -299,9 +302,6 @@ func credits(words []word) bool {
 
 // isPrompt reports whether the statement speaks to the page's reader about the page.
 func isPrompt(s string, words []word) bool {
-	if strings.Contains(s, "www.") || strings.Contains(s, "https://") {
-		return true
-	}
 	if len(words) < shortest {
 		return false
 	}
@@ -319,7 +319,12 @@ func isPrompt(s string, words []word) bool {
 	}
 	for i := range words {
 		w := &words[i]
+		if len(w.low) > 4 && w.low[:4] == "www." {
+			return true
+		}
 		switch w.low {
+		case "https", "http":
+			return true
 		case "show", "program", "programme", "episode", "edition", "transcript":
 			if i > 0 && words[i-1].low == "today's" && !w.quoted {
 				return true // a broadcast that speaks of itself

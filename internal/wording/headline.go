@@ -310,8 +310,13 @@ var subordinating = set("before after when while because although though if unle
 // past reports whether the word at i is a verb in -ed rather than a participle: "a man held by …",
 // "Lee, accused of …".
 func past(words []word, i int) bool {
-	w := words[i]
-	return len(w.low) > 4 && strings.HasSuffix(w.low, "ed") && w.text == w.low && !words[i-1].comma && !articles[words[i-1].low] && !words[i-1].is(ofPreposition) && (i+1 == len(words) || words[i+1].low != "by" && words[i+1].low != "of")
+	return pastForm(words, i) && !words[i-1].comma && !articles[words[i-1].low] && !words[i-1].is(ofPreposition)
+}
+
+// pastForm reports whether the word at i may be a verb in -ed, whatever stands before it.
+func pastForm(words []word, i int) bool {
+	w := &words[i]
+	return len(w.low) > 4 && strings.HasSuffix(w.low, "ed") && w.text == w.low && (i+1 == len(words) || words[i+1].low != "by" && words[i+1].low != "of")
 }
 
 var articles = set("a an the his her its their our this that these those more most very")

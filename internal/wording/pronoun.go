@@ -35,7 +35,7 @@ func unresolved(words []word) bool {
 		}
 		said = said || w.is(ofSaying)
 		if !known {
-			known = strings.HasSuffix(w.low, "-year-old") && !(i == 1 && words[0].low == "the") || people[strings.TrimSuffix(w.low, "'s")] || w.is(ofSingular) || isName(words, i) && !isBody(words, i) && !lies(words, i) || i == 0 && acts(words)
+			known = strings.HasSuffix(w.low, "-year-old") && !(i == 1 && words[0].low == "the") || w.is(ofPeople|ofSingular) || strings.HasSuffix(w.low, "'s") && people[w.low[:len(w.low)-2]] || isName(words, i) && !isBody(words, i) && !lies(words, i) || i == 0 && acts(words)
 		}
 	}
 	return false
