@@ -2,6 +2,7 @@ package digest
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"briefing/internal/brief"
@@ -55,8 +56,8 @@ func Compose(articles []Article, opt Options) brief.Digest {
 	var d brief.Digest
 	d.Lead = lead(statements)
 	d.Points = choose(statements, opt, language, d.Lead)
-	d.Title = title(articles, statements, d.Lead)
-	d.Description = description(statements, d.Lead, d.Title)
+	d.Title = title(articles, statements, d.Lead, d.Points)
+	d.Description = description(statements, d.Lead, d.Points, d.Title)
 	d.Timeline = timeline(texts)
 	d.Quotes = quotes(texts)
 	d.Topics = topics(texts, opt.Topics)
@@ -122,7 +123,7 @@ const longLead = 60
 const shortLead = 14
 
 // title returns the articles' own headline, or one made from the lead.
-func title(articles []Article, statements []statement, lead brief.Point) string {
+func title(articles []Article, statements []statement, lead brief.Point, points []brief.Point) string {
 	for _, a := range articles {
 		if a.Title != "" {
 			return a.Title
@@ -134,7 +135,7 @@ func title(articles []Article, statements []statement, lead brief.Point) string 
 	if len(lead.Evidence) == 0 {
 		return ""
 	}
-	return wording.Headline(append([]string{leadSentence(statements, lead)}, sound(statements, headlines)...), titleLength)
+	return wording.Headline(append([]string{leadSentence(statements, lead)}, others(points, statements)...), titleLength)
 }
 
 // leadSentence returns the first sentence of the lead as it is printed.
@@ -147,14 +148,14 @@ func leadSentence(statements []statement, lead brief.Point) string {
 	return lead.Text
 }
 
-// description returns the lead in one sentence, or the first other sentence that is short enough where
+// description returns the lead in one sentence, or the first other statement that is short enough where
 // the lead cannot be shortened or says no more than the title, which stands beside it everywhere.
-func description(statements []statement, lead brief.Point, title string) string {
+func description(statements []statement, lead brief.Point, points []brief.Point, title string) string {
 	if len(lead.Evidence) == 0 {
 		return ""
 	}
 	first := leadSentence(statements, lead)
-	for _, s := range append([]string{first}, sound(statements, headlines)...) {
+	for _, s := range append([]string{first}, others(points, statements)...) {
 		if d := wording.Description(s, descriptionLength); d != "" && !strings.EqualFold(strings.TrimSuffix(d, "."), title) {
 			return d
 		}
@@ -162,15 +163,26 @@ func description(statements []statement, lead brief.Point, title string) string 
 	return wording.Headline([]string{first}, descriptionLength-1) + "."
 }
 
-// headlines is how many sentences are tried where the lead gives no headline or description.
-const headlines = 4
+// spareSentences is how many sentences are tried where neither lead nor points give a headline or description.
+const spareSentences = 4
 
-// sound returns the texts of the first n statements that read alone.
-func sound(statements []statement, n int) []string {
+// others returns what can stand in for the lead as a headline or description: the points, as they matter
+// most, then the first sentences that read alone. What has a name in brackets is left out.
+func others(points []brief.Point, statements []statement) []string {
 	var texts []string
+	for _, p := range points {
+		if !slices.Contains(p.Edits, wording.Referent) {
+			texts = append(texts, p.Text)
+		}
+	}
+	n := 0
 	for _, s := range statements {
-		if s.Flaw == wording.Sound && len(texts) < n {
+		if n == spareSentences {
+			break
+		}
+		if s.Flaw == wording.Sound && !slices.Contains(s.Edits, wording.Referent) {
 			texts = append(texts, s.Text)
+			n++
 		}
 	}
 	return texts

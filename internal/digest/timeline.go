@@ -47,7 +47,8 @@ func (t parsed) event(s statement) (brief.Event, bool) {
 		return brief.Event{}, false
 	}
 	for _, d := range when.Find(s.Text, t.Date, t.Language) {
-		if happensOn(s.Text, d.Span) && !aside(s.Text, d.Start) {
+		farOff := d.Future && d.From.Month == 0 // no day to come, a plan or a fiction
+		if !farOff && happensOn(s.Text, d.Span) && !aside(s.Text, d.Start) {
 			return brief.Event{Date: d.From, Until: d.Until, Text: s.Text, Evidence: []brief.Evidence{s.Evidence}}, true
 		}
 	}

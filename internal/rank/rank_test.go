@@ -149,7 +149,7 @@ func TestChooseProperties(t *testing.T) {
 
 // A sentence in doubt gives way to one that is worth the same.
 func TestChooseDoubts(t *testing.T) {
-	all := []Sentence{{Text: "The plan closes the harbour bridge.", Doubt: true}, {Text: "The pier shuts the market school."}, {Flaw: 1, Text: "He."}}
+	all := []Sentence{{Text: "The plan closes the harbour bridge.", Doubt: true}, {Text: "The harbour bridge closes the plan."}, {Flaw: 1, Text: "He."}}
 	if got := Choose(all, Options{Points: 1}); !slices.Equal(got, []int{1}) {
 		t.Errorf("got %v, want the second", got)
 	}
