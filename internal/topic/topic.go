@@ -140,15 +140,21 @@ const unsure = 0.8
 
 // subjects returns what the texts name, most told of first.
 func subjects(texts []Text) []*subject {
-	var all []*subject
-	byText := map[string]*subject{}
+	names := 0
+	for _, t := range texts {
+		names += len(t.Names)
+	}
+	room := make([]subject, 0, names) // of which all are
+	all := make([]*subject, 0, names)
+	byText := make(map[string]*subject, names)
 	paragraphs := 0
 	for _, t := range texts {
 		paragraphs += len(t.Paragraphs)
 		for _, n := range t.Names {
 			s := byText[n.Text]
 			if s == nil {
-				s = &subject{text: n.Text, first: len(all)}
+				room = append(room, subject{text: n.Text, first: len(all)})
+				s = &room[len(all)]
 				byText[n.Text] = s
 				all = append(all, s)
 			}
