@@ -5,7 +5,7 @@ GOFUMPT     := $(GO) run mvdan.cc/gofumpt@v0.12.0
 STATICCHECK := $(GO) run honnef.co/go/tools/cmd/staticcheck@v0.8.2
 CONCURRENT  := $(addsuffix /..., ./cmd ./internal/check ./internal/content ./internal/digest ./internal/publish ./internal/seed ./internal/site)
 
-.PHONY: site build test validate check lint fmt race bench eval help clean
+.PHONY: site build test validate check lint fmt race bench eval train help clean
 .DEFAULT_GOAL := site
 
 site: build ## build the program and the sample site (plain "make" does this)
@@ -42,6 +42,11 @@ bench: ## measure: articles/s of the digest, pages/s of rendering and site
 
 eval: ## measure digest and cleaning on articles with references, where there are any beside the repository
 	@$(GO) run ./cmd/eval
+
+train: ## learn the weights again from articles with references, where there are any beside the repository
+	$(GO) run ./cmd/train rank
+	$(GO) run ./cmd/train lines
+	$(GO) run ./cmd/train page
 
 clean: ## remove what was built; content/ and briefing.lock stay
 	rm -rf bin
