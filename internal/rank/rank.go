@@ -76,7 +76,7 @@ const few = 3
 
 // slack is how much longer than MaxWords the summary to match is taken to be: the room is there to be
 // filled, so what a sentence holds counts more than what it takes. Tuned on clusters of news articles.
-const slack = 2
+const slack = 4
 
 // maxCandidates bounds the sentences that a choice is made from, so that it takes time linear in the text.
 const maxCandidates = 120
@@ -195,7 +195,7 @@ func (c *chooser) words(i int) int {
 }
 
 // repeats is the share of words two sentences have in common from which they say the same.
-const repeats = 0.55
+const repeats = 0.65
 
 // repeated reports whether sentence i says nearly what a chosen one says.
 func (c *chooser) repeated(i int) bool {

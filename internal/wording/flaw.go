@@ -13,7 +13,7 @@ type Flaw int
 // The flaws.
 const (
 	Sound    Flaw = iota
-	Length        // fewer than 8 or more than 45 words
+	Length        // more than 45 words, or fewer than 8 and neither name nor figure, or fewer than 6
 	Definite      // is about something that only an earlier sentence can have told of: "The plan was dropped"
 	Loose         // points at a sentence before it, and says what it tells all the same: "Its owner, Ann Ray, …"
 	Leaning       // leans on a sentence before it: "He …", "Also on Friday …", "Asked about it …"
@@ -28,6 +28,7 @@ const (
 // The lengths, in words, that a key point may have.
 const (
 	shortest = 8
+	terse    = 6 // for one that names somebody or gives a figure
 	longest  = 45
 )
 
@@ -40,7 +41,7 @@ func flaw(s string, english bool, t *tongue, c Context) Flaw {
 		return Wordless
 	case c.Cut:
 		return Cut
-	case !begins(s) || !ends(s) || garbled(s) || english && len(words) >= shortest && (!hasVerb(words) || headless(words)):
+	case !begins(s) || !ends(s) || garbled(s) || english && len(words) >= terse && (!hasVerb(words) || headless(words)):
 		return Fragment
 	case english && (isCaption(s, words) || isPrompt(s, words)):
 		return Caption
@@ -56,10 +57,21 @@ func flaw(s string, english bool, t *tongue, c Context) Flaw {
 	} else if t.leans(words) {
 		return Leaning
 	}
-	if n := length(s, words); n < shortest || n > longest {
+	if n := length(s, words); n < terse || n > longest || n < shortest && !(english && specific(words)) {
 		return Length
 	}
 	return Sound
+}
+
+// specific reports whether a statement names somebody or gives a figure, so that it says enough in few
+// words: "Ann Ray won by three votes."
+func specific(words []word) bool {
+	for i, w := range words {
+		if !w.quoted && (unicode.IsDigit(firstRune(w.text)) || isName(words, i)) {
+			return true
+		}
+	}
+	return false
 }
 
 // length counts words. Scripts that set no spaces are counted two signs a word.
