@@ -73,7 +73,7 @@ func happensOn(text string, date brief.Span) bool {
 	if n := len(fields); n > 0 && bounding[strings.ToLower(strings.TrimFunc(fields[n-1], unicode.IsPunct))] {
 		return false
 	}
-	if clause := before[1+strings.LastIndexAny(before, ",;:("):]; strings.Contains(clause, " since ") || strings.Contains(clause, " until ") {
+	if clause := before[1+strings.LastIndexAny(before, ",;:("):]; strings.Contains(clause, " since ") || strings.Contains(clause, " until ") || strings.Contains(clause, " before ") {
 		return false
 	}
 	return (strings.Count(before, "“")+strings.Count(before, "”")+strings.Count(before, "\""))%2 == 0
