@@ -36,8 +36,10 @@ func TestParseModelNamesTheLine(t *testing.T) {
 // Words that summaries have are likelier than others: what opens the article and recurs.
 func TestImportance(t *testing.T) {
 	sentences := []Sentence{
-		{Text: "Wendmouth closes its harbour bridge."}, {Text: "Engineers found cracks in the bridge at Wendmouth."},
-		{Text: "A gull sat on a bollard."}, {Text: "The bridge will stay shut, Wendmouth says."},
+		{Text: "Wendmouth closes its harbour bridge."},
+		{Text: "Engineers found cracks in the bridge at Wendmouth."},
+		{Text: "A gull sat on a bollard."},
+		{Text: "The bridge will stay shut, Wendmouth says."},
 	}
 	for _, language := range []string{"en", "uk"} {
 		terms := newTerms(sentences)
