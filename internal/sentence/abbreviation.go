@@ -68,8 +68,8 @@ func dotted(word string) bool {
 		return false
 	}
 	for part := range strings.SplitSeq(word, ".") {
-		if utf8.RuneCountInString(part) > 2 {
-			return false
+		if r, _ := utf8.DecodeRuneInString(part); utf8.RuneCountInString(part) > 2 || unicode.IsDigit(r) || unicode.Is(unicode.Sc, r) {
+			return false // "$1.65" is none
 		}
 	}
 	return true

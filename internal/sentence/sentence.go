@@ -6,6 +6,7 @@
 package sentence
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -56,11 +57,9 @@ func (s *splitter) split() {
 	for from := 0; from < len(s.p); {
 		n, tight := segment(s.p[from:])
 		end := from + n
-		if tight {
-			for _, b := range lostSpaces(s.p[from:end]) {
-				s.end(from + b)
-				start = from + b
-			}
+		for _, b := range missed(s.p[from:end], tight) {
+			s.end(from + b)
+			start = from + b
 		}
 		if end == len(s.p) || endsSentence(s.p[start:end], s.p[end:]) {
 			s.end(end)
@@ -125,6 +124,42 @@ func attributes(next string) bool {
 	}
 	return false
 }
+
+// missed returns the offsets in piece, which the Unicode rules leave whole, at which a sentence ends all
+// the same.
+func missed(piece string, tight bool) []int {
+	at := beforeFigures(piece)
+	if tight {
+		at = append(at, lostSpaces(piece)...)
+		slices.Sort(at)
+	}
+	return at
+}
+
+// beforeFigures returns the offsets at which a sentence ends before one that opens with a figure: "The dam
+// broke on 3 May. 12 people died." The Unicode rules see the small letter after the figure, and go on.
+func beforeFigures(piece string) []int {
+	var at []int
+	for i := 0; i+3 < len(piece); i++ {
+		next := strings.IndexByte(piece[i:len(piece)-3], '.')
+		if next < 0 {
+			break
+		}
+		i += next
+		if piece[i+1] != ' ' || !isDigit(piece[i+2]) {
+			continue
+		}
+		word := strings.Trim(lastWord(piece[:i]), "\"'”’)")
+		if plain := utf8.RuneCountInString(word) > 2 && abbreviation[word] == 0 && strings.IndexFunc(word, notLetter) < 0; plain {
+			at = append(at, i+2)
+		}
+	}
+	return at
+}
+
+func isDigit(b byte) bool { return '0' <= b && b <= '9' }
+
+func notLetter(r rune) bool { return !unicode.IsLetter(r) }
 
 // lostSpaces returns the offsets in piece at which a sentence ends although no space follows: a
 // lower-case word, a stop, a capitalised word ("war.The talks"). Addresses have the same look and
