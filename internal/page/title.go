@@ -34,8 +34,14 @@ func titleOf(headings, titles []string, site string) string {
 			}
 		}
 	}
+	if len(headings) == 1 && len(titleWords(first)) <= fewWords && len(strings.Fields(headings[0])) > 2 {
+		return headings[0] // "Login" and "Blog – Home" are no article's
+	}
 	return first
 }
+
+// fewWords is the most that the head's title has where it tells nothing of the article.
+const fewWords = 2
 
 // titleWords returns the words of a title that may tell it from another, in lower case.
 func titleWords(s string) (words []string) {
