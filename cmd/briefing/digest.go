@@ -33,7 +33,7 @@ func newDigest() *cobra.Command {
 			if err := exclusive(cmd, "json", "jsonl"); err != nil {
 				return err
 			}
-			if o.points < 0 || o.maxWords < 0 {
+			if o.points < 0 || o.maxWords < 0 || cmd.Flags().Changed("points") && o.points == 0 {
 				return usageError{errors.New("--points and --max-words take a number above 0")}
 			}
 			switch {
