@@ -53,8 +53,15 @@ func TestClippings(t *testing.T) {
 		t.Fatalf("%d briefings, %v", len(documents), problems)
 	}
 	for _, d := range documents {
-		if len(d.Claims) != 6 { // the lead and five points
-			t.Errorf("%s makes %d claims", d.File, len(d.Claims))
+		before, _, found := strings.Cut(d.Body, "## Timeline")
+		points := 0
+		for _, claim := range d.Claims {
+			if claim.Line < d.Line+strings.Count(before, "\n") {
+				points++
+			}
+		}
+		if points != 6 || !found || !strings.Contains(d.Body, "## Who said what") { // the lead and five points
+			t.Errorf("%s makes %d claims above its timeline:\n%s", d.File, points, d.Body)
 		}
 		for _, claim := range d.Claims {
 			for _, e := range claim.Evidence {
