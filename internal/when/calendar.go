@@ -80,7 +80,7 @@ func (f *finder) inMonth(month int, t tense) brief.Date {
 	switch {
 	case t == past && ahead > 0, t == unclear && ahead > monthsOfYear/2:
 		d.Year--
-	case t == future && ahead < 0, t == unclear && ahead < -monthsOfYear/2:
+	case t.ahead() && ahead < 0, t == unclear && ahead < -monthsOfYear/2:
 		d.Year++
 	}
 	return d
@@ -91,6 +91,7 @@ func (f *finder) inMonth(month int, t tense) brief.Date {
 const (
 	nearPast   = 45
 	nearFuture = 10
+	belated    = 14 // where the verb leaves no doubt that it is to come
 )
 
 // onDay returns the day of the year in which a day nobody gave a year for lies: the nearest to the
@@ -113,6 +114,9 @@ func (f *finder) onDay(month, date, weekday int, t tense) brief.Date {
 		}
 	}
 	d.Year = best
+	if day := dayOf(d); t > future && best > 0 && day < f.anchor && day >= f.anchor-nearPast {
+		return brief.Date{} // neither to come nor long past: the words are another day's or a caption's
+	}
 	return d
 }
 
@@ -120,7 +124,7 @@ func (f *finder) onDay(month, date, weekday int, t tense) brief.Date {
 func (f *finder) cost(d day, weekday int, t tense) int {
 	const much = 1000
 	cost := int(max(d-f.anchor, f.anchor-d))
-	if t == past && d > f.anchor+nearFuture || t == future && d < f.anchor-nearPast {
+	if t == past && d > f.anchor+nearFuture || t.ahead() && d < f.anchor-nearPast || t == bound && d < f.anchor-belated {
 		cost += much
 	}
 	if weekday >= 0 && d.weekday() != weekday {
@@ -134,7 +138,7 @@ func (f *finder) cost(d day, weekday int, t tense) int {
 // verbs for what has been.
 func (f *finder) onWeekday(weekday int, t tense) day {
 	ahead := (weekday - f.anchor.weekday() + daysOfWeek) % daysOfWeek
-	if ahead > 0 && (t != future) {
+	if ahead > 0 && !t.ahead() {
 		ahead -= daysOfWeek
 	}
 	return f.anchor + day(ahead)

@@ -16,6 +16,9 @@ func (f *finder) weekday(w token) int {
 		}
 	}
 	p, after := f.prev(w.Start), f.next(w.End)
+	if end := f.weekdays(w, p, after); end > 0 {
+		return end
+	}
 	if w.is(shortWeekday) && !w.is(weekday) || !f.anchored || f.isName(p, after) || p.is(ago) {
 		return w.End
 	}
@@ -30,7 +33,14 @@ func (f *finder) weekday(w token) int {
 		return f.modified(brief.Span{Start: p.Start, End: w.End}, w, p)
 	}
 	t := f.tense(w.Span)
-	return f.count(w.Span, f.onWeekday(int(w.value), t), t)
+	d := f.onWeekday(int(w.value), t)
+	if d == f.anchor && t == bound && f.english && !f.thisDay(w) {
+		if !f.again(p) {
+			return w.End
+		}
+		d += daysOfWeek
+	}
+	return f.count(w.Span, d, t)
 }
 
 // feira takes the second half of a Portuguese weekday; without it "segunda" is an ordinal.
@@ -76,7 +86,7 @@ func (f *finder) isName(p, after token) bool {
 	switch {
 	case p.is(eventDay) && f.capital(p), after.is(eventName) && f.capital(after), p.is(noDay) && f.english && !f.certain(p, after):
 		return true
-	case f.hyphened(p, after):
+	case f.hyphened(p, after), f.english && f.habit(p, after):
 		return true
 	case after.is(article):
 		return f.next(after.End).sign == numberSign
@@ -260,7 +270,7 @@ func (f *finder) period(u, m token, s brief.Span) int {
 	switch offset := int(m.value); int(u.value) {
 	case weeks:
 		first := f.anchor.monday() + day(offset*daysOfWeek)
-		if offset == 0 && t == future && f.anchor.weekday() == daysOfWeek-1 {
+		if offset == 0 && t.ahead() && f.anchor.weekday() == daysOfWeek-1 {
 			first += daysOfWeek
 		}
 		return f.days(s, first, first+daysOfWeek-1, t)
@@ -312,7 +322,7 @@ func (f *finder) counted(u, n token) int {
 	if a := f.next(u.End); a.is(ago) {
 		s.End = a.End
 		if next := f.next(a.End); next.is(dayWord | weekday | modifier) {
-			return 0
+			return f.daysBack(u, n, next)
 		}
 	} else if before.is(since) && before.Start >= f.end {
 		s.Start = before.Start

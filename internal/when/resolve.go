@@ -96,8 +96,11 @@ func (f *finder) stretch(s stated, t tense) (int, bool) {
 	if e.month == 0 || e.n != s.n {
 		return 0, false
 	}
+	if f.english && opened && f.moved(s.Start) {
+		return f.movedTo(e), true
+	}
 	if s.n == 0 && e.year == 0 {
-		return 0, false
+		return f.months(s, e, opened)
 	}
 	if e.year == 0 && s.year > 0 {
 		e.year = s.year
@@ -155,7 +158,7 @@ func (f *finder) liesAhead(from, until brief.Date, t tense) bool {
 	if dayOf(brief.Date{Year: from.Year, Month: max(from.Month, 1), Day: max(from.Day, 1)}) > f.anchor {
 		return true
 	}
-	if t != future || until.Year < now.Year {
+	if !t.ahead() || until.Year < now.Year {
 		return false
 	}
 	return until.Year > now.Year || until.Month == 0 || until.Month > now.Month ||
@@ -255,6 +258,10 @@ func (f *finder) attribute(p, m, after token) bool {
 func (f *finder) resolveMonth(p token, s stated) int {
 	if f.otherYear(s.End) {
 		return s.End
+	}
+	after := f.next(s.End)
+	if !p.is(modifier) && !f.english && after.is(modifier) && !after.is(head) && after.value != 0 {
+		p, s.End = token{meaning: after.meaning, Span: s.Span}, after.End
 	}
 	if !p.is(modifier) {
 		return f.stateMonth(s, f.tense(s.Span))

@@ -330,6 +330,8 @@ func (f *finder) relativeUnit(t token, want int) (offset, end int, ok bool) {
 	}
 	u := f.next(t.End)
 	switch {
+	case want == years && t.is(dayWord) && t.is(unit):
+		return int(t.value), t.End, true
 	case t.is(modifier) && u.is(unit) && int(u.value) == want:
 		return int(t.value), u.End, true
 	case !f.english && t.is(unit) && int(t.value) == want && u.is(modifier):

@@ -8,6 +8,7 @@ type table struct {
 	weekdays      string // from Monday
 	shortWeekdays string
 	days          string // the day before yesterday, yesterday, today, tomorrow, the day after tomorrow
+	yearWords     string // last year, this year in one word
 	units         string // day week month year weekend part-of-day
 	counts        string // from one
 	modifiers     string // last this next

@@ -13,7 +13,12 @@ const (
 	unclear tense = iota
 	past
 	future
+	simple // the simple present of what is set: "begins", "take place"
+	bound  // no doubt is left: "will", "is to"
 )
+
+// ahead reports whether the verb speaks of what is to come.
+func (t tense) ahead() bool { return t >= future }
 
 // reach is how many words on either side of a date are looked at.
 const reach = 28
@@ -41,6 +46,22 @@ func (f *finder) tense(s brief.Span) tense {
 			if q := f.prev(p.Start); f.ended(q) || q.In(f.text) == "back" {
 				return future
 			}
+		case "on", "On":
+			if f.isSet(p) {
+				return bound
+			}
+		case "in":
+			if s.Len() > 0 && f.next(s.Start).is(month|shortMonth) && f.isSet(p) {
+				return bound
+			}
+		case "before", "by":
+			if f.promised(p.Start) {
+				return future
+			}
+		case "avant", "Avant":
+			return unclear // what was promised before a day may be to come, and what was done is long past
+		case "ici":
+			return future
 		case "until", "till":
 			return future
 		case "for":
@@ -98,12 +119,16 @@ func (f *finder) ends(t token) bool {
 
 // backward returns the tense of the nearest verb that ends before i, at most reach words away.
 func (f *finder) backward(i, reach int) tense {
-	right := token{}
+	right, behind := token{}, false
 	for t, n := f.prev(i), 0; !f.ends(t) && n < reach; t, n = f.prev(t.Start), n+1 {
 		if t.sign == wordSign {
-			if verdict := f.verb(t, right); verdict != unclear {
+			switch verdict := f.verb(t, right); {
+			case verdict == simple && (behind || f.pictured(t)):
+				return unclear
+			case verdict != unclear:
 				return verdict
 			}
+			behind = behind || f.english && follows(t.In(f.text))
 		}
 		right = t
 	}
@@ -136,6 +161,10 @@ func (f *finder) forward(i, reach int) tense {
 // verb returns the tense of one word, right being the word after it.
 func (f *finder) verb(t, right token) tense {
 	switch {
+	case f.english && f.simple(t, right):
+		return simple
+	case t.is(leads) && right.is(infinitive) && (t.is(present) || f.auxiliary(t).is(present)), f.english && f.isWill(t):
+		return bound
 	case t.is(leads) && right.is(infinitive), (right.sign == '\'' || right.sign == '’') && right.glued && t.In(f.text) == "won":
 		return future
 	case t.is(modal), t.is(ahead):

@@ -122,6 +122,7 @@ func (t table) vocabulary(code string) *vocabulary {
 	v.learn(t.weekdays, weekday, 0)
 	v.learn(t.shortWeekdays, shortWeekday, 0)
 	v.learn(t.days, dayWord, -2)
+	v.learn(t.yearWords, dayWord|unit, -1)
 	v.learn(t.units, unit, 0)
 	v.learn(t.counts, count, 1)
 	v.learn(t.modifiers, modifier, -1)

@@ -98,6 +98,8 @@ func (f *finder) inWord(i int) bool {
 // head reads the date that a word of the calendar may stand for, and returns where to go on.
 func (f *finder) head(t token) int {
 	switch {
+	case t.is(dayWord) && t.is(unit):
+		return f.yearWord(t)
 	case t.is(feast):
 		return f.feast(t)
 	case t.is(month | shortMonth):

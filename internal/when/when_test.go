@@ -249,7 +249,7 @@ func TestReadings(t *testing.T) {
 		{"It was felt in a tumultuous 2011 season and an alleged 2005 incident.", "2011=2011; 2005=2005"},
 		{"He lost in the August vote; she is worthy of June's draft.", "August=2014-08; June=2015-06>"},
 		{"Just two days ago a jet fell.", "two days ago=2015-04-06~"},
-		{"A year ago this week he rose early, two years ago today.", ""},
+		{"A year ago this week he rose early, two years ago today.", "two years ago today=2013-04-08~"},
 		{"The tour of 2014/15 ended it.", "2014/15=2014/2015"},
 		{"Women today are told so, and today young men are being told so.", ""},
 		{"The group claimed Friday's raid and the blame for Monday's attack.", "Friday=2015-04-03~; Monday=2015-04-06~"},

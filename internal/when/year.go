@@ -84,7 +84,7 @@ func (f *finder) isYear(t token) bool {
 	year, p := int(t.value), f.prev(t.Start)
 	likely := year >= recent && year <= nearlyAll
 	switch {
-	case f.countsThings(t, likely):
+	case f.countsThings(t, likely), p.In(f.text) == "fiscal", p.In(f.text) == "financial":
 		return false
 	case p.is(of):
 		return likely && !f.total(f.prev(p.Start)) && !f.amount(t.End) || f.prev(p.Start).is(season) && !f.amount(t.End)
