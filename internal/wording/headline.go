@@ -14,6 +14,9 @@ import (
 func Headline(statements []string, limit int) string {
 	for i, s := range statements {
 		forms := spare(s)
+		if forms[0] == "" {
+			continue
+		}
 		for _, f := range forms {
 			if utf8.RuneCountInString(f) <= limit {
 				return f
@@ -28,17 +31,22 @@ func Headline(statements []string, limit int) string {
 			}
 		}
 	}
+	for _, s := range statements {
+		forms := spare(s)
+		if h := words(forms[len(forms)-1], limit); h != "" {
+			return h
+		}
+	}
 	if len(statements) == 0 {
 		return ""
 	}
-	forms := spare(statements[0])
-	return words(forms[len(forms)-1], limit)
+	return subject(spare(statements[0])[0], limit)
 }
 
-// spare returns a statement without its stop and its attribution, then what is left of it without its
-// insertions and its opening phrase.
+// spare returns a statement without its stop, then what is left of it without its insertions and its opening
+// phrase. Who said it stays.
 func spare(statement string) []string {
-	s := strings.TrimRight(unattributed(statement), ". ")
+	s := strings.TrimRight(foldSpace(stripMarkup(statement)), ". ")
 	forms := []string{s}
 	for _, f := range []func(string) string{unapposed, unopened} {
 		if t := f(forms[len(forms)-1]); t != forms[len(forms)-1] {
@@ -66,6 +74,9 @@ func unapposed(s string) string {
 			if strings.ContainsAny(s[words[from].end:words[i-1].end], "\"“”„«»‘(") {
 				return s
 			}
+			if weighs(words[from+1 : i]) {
+				return s
+			}
 			return s[:words[from].end] + " " + s[w.end-len(w.text):]
 		}
 	}
@@ -88,11 +99,28 @@ func unopened(s string) string {
 			return s
 		}
 		at += i + len(", ")
+		if weighs(split(s[:at])) {
+			return s
+		}
 		if rest := s[at:]; subjectOpens(rest) && len(rest) >= 30 {
 			return upperFirst(rest)
 		}
 	}
 }
+
+// weighs reports whether words tell who says the rest, on what condition it holds or where it is only told.
+func weighs(words []word) bool {
+	for i := range words {
+		w := &words[i]
+		if attributing[w.low] || fancied[w.low] || strings.HasSuffix(w.low, "n't") {
+			return true
+		}
+	}
+	return false
+}
+
+// fancied words make what follows true of something else than the world: "In the novel, Ann Ray is jailed".
+var fancied = set("according if unless until provided when once not never no without except allegedly reportedly apparently supposedly purportedly perhaps maybe accused novel film play book series dream story poem study trial test tests mice rats animals theory scenario draft proposal plan bill letter statement video post interview report complaint lawsuit suit indictment filing testimony affidavit petition claim claims allegation allegations accusation accusations hoax rumour rumours legend myth")
 
 // subjectOpens reports whether s begins with a subject and says something of it.
 func subjectOpens(s string) bool {
@@ -111,7 +139,7 @@ func subjectOpens(s string) bool {
 }
 
 // settings open a phrase of time or place.
-var settings = set("In On At As For Under After Before During Ahead Following Amid Early Late Since Immediately Shortly Days Hours Weeks While With Despite When Over Inside Near Across Just From")
+var settings = set("In On At As For After Before During Ahead Following Amid Early Late Since Immediately Shortly Days Hours Weeks While With Despite Over Inside Near Across Just From")
 
 // Description makes one sentence of at most limit characters from a statement, cut where a clause
 // ends. It returns "" when there is no such place.
@@ -141,42 +169,6 @@ func closed(s string) string {
 		return s
 	}
 	return s + "."
-}
-
-// unattributed drops who said it from the end of a statement, "…, officials said on Monday.", for a
-// headline's sake; quotations keep their speakers.
-func unattributed(s string) string {
-	for i := strings.LastIndex(s, ", "); i >= 30 && !strings.ContainsAny(s, "\"“„«"); {
-		tail := split(s[i:])
-		if attributes(tail) && says(split(s[:i])) {
-			return s[:i]
-		}
-		if len(tail) > 12 {
-			break
-		}
-		i = strings.LastIndex(s[:i], ", ")
-	}
-	return s
-}
-
-// attributes reports whether the words after a comma only tell who says what comes before it.
-func attributes(tail []word) bool {
-	if len(tail) < 2 || len(tail) > 22 {
-		return false
-	}
-	if tail[0].low == "according" && tail[1].low == "to" {
-		return true
-	}
-	if preposition[tail[0].low] || subordinating[tail[0].low] || tail[0].low == "and" || tail[0].low == "who" || tail[0].low == "which" {
-		return false
-	}
-	for i, w := range tail {
-		switch w.low {
-		case "said", "say", "says", "told", "reported", "reports", "announced":
-			return i > 0 && len(tail)-i <= 7 && (i+1 == len(tail) || tail[i+1].low != "that")
-		}
-	}
-	return len(tail) <= 4 && (tail[len(tail)-1].low == "announced" || tail[len(tail)-1].low == "confirmed")
 }
 
 // joints are words that open a clause a headline can do without. The greater, the better the cut.
@@ -215,7 +207,7 @@ func clause(s string, limit int) string {
 			prefix = s[:w.end+closers(gap)]
 		}
 		n := utf8.RuneCountInString(prefix)
-		if torn(words, i) {
+		if torn(words, i) || loses(words, i) {
 			continue
 		}
 		if !ok || n > limit || n < limit/3 || w.is(ofDangling) || w.is(ofSaying) && !strings.ContainsAny(prefix, "\"”") || known && !ending(w) && !w.is(ofSaying) && !strings.HasSuffix(w.low, "ed") && !unicode.IsDigit(firstRune(w.text)) || spell[w.low] && next.is(ofSubordinating) || known && !says(words[:i+1]) || trails(words[:i+1]) || next.low == "as" && (words[i-1].low == "as" || strings.HasSuffix(w.low, "ed")) || !evenQuotes(prefix) {
@@ -356,7 +348,7 @@ func before(s string, limit int, complement map[string]bool) string {
 		if w.end > utf8.UTFMax*limit || utf8.RuneCountInString(s[:w.end]) > limit {
 			break
 		}
-		if !w.quoted && (preposition[next] && !complement[next] || next == "and") && !unsaid(words[:i+1]) && (ending(w) || passive(words, i)) && !openBracket(s[:w.end]) && evenQuotes(s[:w.end]) && says(words[:i+1]) && !trails(words[:i+1]) {
+		if !w.quoted && (preposition[next] && !complement[next] || next == "and") && !unsaid(words[:i+1]) && (ending(w) || passive(words, i)) && !openBracket(s[:w.end]) && evenQuotes(s[:w.end]) && says(words[:i+1]) && !trails(words[:i+1]) && !loses(words, i) {
 			last = w.end
 		}
 	}
@@ -385,40 +377,6 @@ var (
 func ending(w word) bool {
 	return !w.is(ofDangling) && !w.is(ofFinite) && !w.is(ofBase) && !w.is(ofSaying) && !strings.HasSuffix(w.low, "ed") && !strings.HasSuffix(w.low, "ing") &&
 		!w.is(ofPerson) && !w.is(ofPronoun) && !(w.is(ofTitle) && w.text != w.low) && !unicode.IsDigit(firstRune(w.text))
-}
-
-// words returns the longest prefix of s within limit characters that ends at a word which does not
-// call for another. Where there are no spaces it ends at any sign.
-func words(s string, limit int) string {
-	all := split(s)
-	last, whole, joint := 0, 0, 0 // ends at any word, at a noun, at a noun before a preposition
-	for i, w := range all {
-		if w.end > utf8.UTFMax*limit || utf8.RuneCountInString(s[:w.end]) > limit {
-			break
-		}
-		if w.quoted || w.is(ofDangling) || openBracket(s[:w.end]) || !evenQuotes(s[:w.end]) {
-			continue
-		}
-		last = w.end
-		if i > 3 && (ending(w) || passive(all, i)) {
-			whole = w.end
-			if i+1 < len(all) && (w.comma || preposition[all[i+1].low] && !genitive[all[i+1].low]) {
-				joint = w.end
-			}
-		}
-	}
-	for _, end := range []int{joint, whole, last} {
-		if end > limit/3 || end == last && end > 0 {
-			return s[:end]
-		}
-	}
-	n := 0
-	for i := range s {
-		if n++; n > limit {
-			return s[:i]
-		}
-	}
-	return s
 }
 
 func openBracket(s string) bool {
