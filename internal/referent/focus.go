@@ -15,16 +15,18 @@ type focus struct {
 	sentence  int  // sentences read
 	seen      []int
 	unnamed   int // sentence, from 1, that last spoke of a person without a name; 0 for none
+	rivals    rivalry
 }
 
 func newFocus(s sex, names []brief.Name) focus {
-	return focus{sex: s, names: names, who: nobody, speaker: nobody, seen: make([]int, len(names))}
+	return focus{sex: s, names: names, who: nobody, speaker: nobody, seen: make([]int, len(names)), rivals: rivalry{named: make([]int, len(names)), spoke: nobody}}
 }
 
 // forget passes sentences that were not read, in which anybody may have been spoken of.
 func (f *focus) forget() {
 	f.clear()
 	f.unnamed = f.sentence + 1
+	f.rivals.spoke, f.rivals.nameless = nobody, f.sentence
 }
 
 func (f *focus) clear() {
@@ -45,6 +47,7 @@ func (f *focus) follow(s *reading) int {
 		found = f.resolve(s)
 	}
 	f.take(s, found)
+	f.meet(s, found)
 	if !s.pronoun.plain {
 		return nobody
 	}
@@ -62,7 +65,7 @@ func (f *focus) resolve(s *reading) int {
 	case who != nobody && who == f.speaker && (f.idle > 0 || !f.steady && f.rivalled(who)):
 		return nobody // "The coach, Lee, said the knee was broken. He will miss two games."
 	}
-	if who == nobody || s.mentions(who) {
+	if who == nobody || s.mentions(who) || f.excludes(who, s) {
 		return nobody
 	}
 	return who

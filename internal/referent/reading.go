@@ -17,6 +17,8 @@ type reading struct {
 	credits [2]bool // a pronoun of the sex is credited with a quotation: "…," she said
 	later   [2]bool // another pronoun of the sex stands outside quotations
 	quoted  [2]bool // one stands inside a quotation
+	objects [2]bool // one that is no subject stands outside quotations: "him"
+	rivals  []rival
 }
 
 // A person is one whom a sentence names or speaks of.
@@ -31,10 +33,11 @@ type person struct {
 
 // A pronoun is the one that opens a sentence or its main clause.
 type pronoun struct {
-	sex   sex  // either when there is none
-	plain bool // can be replaced by a name: no contraction, no object
-	says  bool // a verb of saying follows
-	owner bool // "his" or "her"
+	sex    sex  // either when there is none
+	plain  bool // can be replaced by a name: no contraction, no object
+	says   bool // a verb of saying follows
+	owner  bool // "his" or "her"
+	goesOn bool // the verb is one by which a speaker goes on
 }
 
 func (s *reading) mentions(name int) bool {
@@ -53,7 +56,8 @@ type reader struct {
 	sexes    []sex     // of the names
 	mentions []mention // those still ahead
 
-	words []word // of the sentence being read, kept to be used again
+	words  []word // of the sentence being read, kept to be used again
+	rivals []rival
 }
 
 // A word is a word or a whole name of a sentence.
@@ -69,7 +73,7 @@ type word struct {
 // read returns what the sentence tells.
 func (r *reader) read(span brief.Span, quotations []brief.Span) reading {
 	r.split(span, quotations)
-	s := reading{pronoun: pronoun{sex: either}, mute: true}
+	s := reading{pronoun: pronoun{sex: either}, mute: true, rivals: r.rivals[:0]}
 	at := nobody
 	if mayLead(span.In(r.text)) {
 		at = r.leading()
@@ -88,11 +92,14 @@ func (r *reader) read(span brief.Span, quotations []brief.Span) reading {
 			s.quoted[g] = true
 		case g != either:
 			s.later[g] = true
+			s.objects[g] = s.objects[g] || r.isObject(i)
 			s.credits[g] = s.credits[g] || r.credited(i, i) || i > 0 && r.words[i-1].quoted && r.saysAfter(i)
 		default:
 			r.addNoun(&s, i)
 		}
+		r.addRival(&s, i)
 	}
+	r.rivals = s.rivals
 	return s
 }
 
@@ -310,7 +317,7 @@ func (r *reader) pronounAt(i int, g sex) pronoun {
 		p.plain = p.plain && !next.is(auxiliary|preposition|saying)
 		return p
 	}
-	p.says = r.saysAfter(i)
+	p.says, p.goesOn = r.saysAfter(i), r.goesOn(i)
 	return p
 }
 
