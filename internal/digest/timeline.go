@@ -48,7 +48,7 @@ func (t parsed) event(s statement) (brief.Event, bool) {
 	}
 	for _, d := range when.Find(s.Text, t.Date, t.Language) {
 		farOff := d.Future && d.From.Month == 0 // no day to come, a plan or a fiction
-		if !farOff && happensOn(s.Text, d.Span) && !aside(s.Text, d.Start) {
+		if !farOff && happensOn(s.Text, d) && happens(s.Text, d.Span) && !aside(s.Text, d.Start) {
 			return brief.Event{Date: d.From, Until: d.Until, Text: s.Text, Evidence: []brief.Evidence{s.Evidence}}, true
 		}
 	}
@@ -64,19 +64,147 @@ const (
 // happensOn reports whether a date says when the sentence's event is: not "since Monday", which bounds
 // something else, nor "the Dec 6 talks" or "Monday's vote", which name an event, nor what stands in
 // somebody's quoted words.
-func happensOn(text string, date brief.Span) bool {
+func happensOn(text string, date when.Date) bool {
 	before, after := text[:date.Start], text[date.End:]
 	if strings.HasPrefix(after, "'s") || strings.HasPrefix(after, "’s") || strings.HasPrefix(after, "-") {
 		return false
 	}
 	fields := strings.Fields(before[max(0, len(before)-40):])
-	if n := len(fields); n > 0 && bounding[strings.ToLower(strings.TrimFunc(fields[n-1], unicode.IsPunct))] {
-		return false
+	if n := len(fields); n > 0 {
+		word := strings.ToLower(strings.TrimFunc(fields[n-1], unicode.IsPunct))
+		if bounding[word] && (word != "from" || date.Until.IsZero()) || closes(fields) || loneYear(date, word, after) {
+			return false
+		}
 	}
 	if clause := before[1+strings.LastIndexAny(before, ",;:("):]; strings.Contains(clause, " since ") || strings.Contains(clause, " until ") || strings.Contains(clause, " before ") {
 		return false
 	}
 	return (strings.Count(before, "“")+strings.Count(before, "”")+strings.Count(before, "\""))%2 == 0
+}
+
+// closes reports whether the words before a date say that it is the last day of a period that is
+// reported on: "the quarter ended Dec. 31", "the year to March 31".
+func closes(before []string) bool {
+	n := len(before)
+	if n > 1 && before[n-1] == "on" {
+		n--
+	}
+	if n < 2 {
+		return false
+	}
+	switch before[n-1] {
+	case "ended", "ending", "to", "through":
+		switch before[n-2] {
+		case "quarter", "year", "half", "period", "month", "months", "week", "weeks":
+			return true
+		}
+	}
+	return false
+}
+
+// loneYear reports whether a date is but a year that qualifies the noun behind it: "next to the old 2019
+// bridge". Word is the one before it.
+func loneYear(date when.Date, word, after string) bool {
+	if date.From.Month != 0 || date.Relative || !date.Until.IsZero() || !strings.HasPrefix(after, " ") {
+		return false
+	}
+	switch word {
+	case "in", "im", "en", "em", "nel", "w", "у", "в", "early", "late", "mid", "during":
+		return false
+	}
+	next, _ := utf8.DecodeRuneInString(after[1:])
+	return unicode.IsLetter(next)
+}
+
+// happens reports whether what a sentence tells of a date came or is to come about: not what was due,
+// planned or hoped for then, what was called off, nor what does not happen.
+func happens(text string, date brief.Span) bool {
+	before, after := strings.ToLower(text[:date.Start]), strings.ToLower(text[date.End:])
+	if i, off := putOff(before); off {
+		return strings.HasSuffix(strings.TrimRight(before[i:], " "), " to")
+	}
+	if i, off := putOff(after); off && passive(strings.Fields(after[:i])) {
+		return false
+	}
+	clause := before[1+strings.LastIndexAny(before, ",;:("):]
+	words := strings.Fields(clause)
+	if intended(words) || slices.ContainsFunc(words, denies) {
+		return false
+	}
+	if len(words) < 3 && deniesFirst(strings.Fields(after)) { // the date opens its clause
+		return false
+	}
+	_, turn, ok := strings.Cut(after, " but ")
+	return !ok || !deniesFirst(strings.Fields(turn))
+}
+
+// putOff finds the words that say that something will not be on its day, and returns where they begin.
+func putOff(text string) (int, bool) {
+	for _, w := range [...]string{"called off", "calling off", "call off", "cancel", "postpone", "put off", "scrapped", "shelved", "rescheduled"} {
+		if i := strings.Index(text, w); i >= 0 {
+			return i, true
+		}
+	}
+	return 0, false
+}
+
+// passive reports whether the verb behind the words says what is done to their subject, as "was" makes
+// it: without it the date is that of the doing, "on Wednesday put off its vote".
+func passive(before []string) bool {
+	for _, w := range before[max(0, len(before)-2):] {
+		switch w {
+		case "was", "were", "is", "are", "be", "been", "being", "got":
+			return true
+		}
+	}
+	return false
+}
+
+// intended reports whether the words before a date say that something was meant for it: "was due to open
+// on", "had hoped to", "first planned for", "was to have opened".
+func intended(words []string) bool {
+	for i, w := range words[:max(0, len(words)-1)] {
+		next := words[i+1]
+		switch w {
+		case "was", "were", "been", "had", "originally", "initially", "first":
+		default:
+			continue
+		}
+		if strings.HasSuffix(next, "ly") && i+2 < len(words) {
+			next = words[i+2]
+		}
+		switch next {
+		case "to":
+			return w != "first" // "the first to"
+		case "due", "planned", "planning", "scheduled", "meant", "supposed", "hoped", "hoping", "intended", "expected", "slated", "set":
+			return true
+		}
+	}
+	return false
+}
+
+// denies reports whether a word makes its verb one of what is not.
+func denies(word string) bool {
+	switch word = strings.TrimFunc(word, unicode.IsPunct); word {
+	case "not", "never", "cannot", "nobody", "nothing", "neither", "nor":
+		return true
+	}
+	return strings.HasSuffix(word, "n't") || strings.HasSuffix(word, "n’t")
+}
+
+// deniesFirst reports whether the first verb of a clause is denied. What somebody says is not told of the
+// date: "On Monday she said she would not go".
+func deniesFirst(words []string) bool {
+	for _, w := range words[:min(len(words), 10)] {
+		switch w {
+		case "said", "says", "told", "that":
+			return false
+		}
+		if denies(w) {
+			return true
+		}
+	}
+	return false
 }
 
 // bounding words before a date keep it from saying when something happened.
