@@ -19,6 +19,7 @@ func TestComing(t *testing.T) {
 		{"On Friday, the ferry returns to Pell.", "Friday=2026-03-13~>"},
 		{"The referendum takes place in November.", "November=2026-11>"},
 		{"The levy is to rise on 1 February.", "1 February=2027-02-01>"},
+		{"The fair, first planned for 4 February, was put off to 9 May.", "4 February=2026-02-04; 9 May=2026-05-09>"},
 		{"The levy falls on 1 April.", "1 April=2026-04-01>"},
 		{"The curfew begins on 5 February.", ""},
 		{"The panel will vote again on Wednesday.", "Wednesday=2026-03-18~>"},

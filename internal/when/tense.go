@@ -43,7 +43,7 @@ func (f *finder) tense(s brief.Span) tense {
 		case "since", "Since", "seit", "Seit", "sinds", "Sinds", "depuis", "Depuis":
 			return past
 		case "to":
-			if q := f.prev(p.Start); f.ended(q) || q.In(f.text) == "back" {
+			if q := f.prev(p.Start); f.ended(q) || q.In(f.text) == "back" || q.In(f.text) == "off" {
 				return future
 			}
 		case "on", "On":
