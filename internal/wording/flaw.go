@@ -41,9 +41,9 @@ func flaw(s string, english bool, t *tongue, c Context) Flaw {
 		return Wordless
 	case c.Cut:
 		return Cut
-	case !begins(s) || !ends(s) || garbled(s) || english && len(words) >= terse && (!hasVerb(words) || headless(words)):
+	case !begins(s) || !ends(s) || garbled(s) || english && (len(words) >= terse && (!hasVerb(words) || headless(words)) || isExclaimed(words)):
 		return Fragment
-	case english && (isCaption(s, words) || isPrompt(s, words)):
+	case english && (isCaption(s, words) || isPrompt(s, words) || isFurniture(words)):
 		return Caption
 	case strings.ContainsAny(lastRunes(s), "?？؟"):
 		return Question

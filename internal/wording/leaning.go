@@ -42,7 +42,7 @@ func leans(words []word, opens bool) Flaw {
 		return looser(words, 2)
 	case delayed(words):
 		return looser(words, 1)
-	case openedBy(words):
+	case openedBy(words), !opens && hangs(words):
 		return Leaning
 	}
 	switch {

@@ -218,6 +218,9 @@ var dateline = regexp.MustCompile(`^(?:\p{Lu}[\p{Lu}.' -]+(?:, \p{Lu}[\p{L}. ]+)
 // place is a dateline of nothing but a place; an article must follow, for titles have dashes too.
 var place = regexp.MustCompile(`^(\p{Lu}\p{Ll}+(?:[ /-]\p{Lu}\p{Ll}+){0,2} [–—] )(?:Der|Die|Das|Ein|Eine|Im|In|Am|Bei|Nach|The|A|An|Le|La|Les|Un|Une|El|Los|Las|Una) `)
 
+// dated is a dateline of nothing but a day: "Feb 5 – ", "March 7, 2026 — ".
+var dated = regexp.MustCompile(`^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December)\.? \d{1,2}(?:, \d{4})?(?: \([\p{L}/ .-]+\))? ?(?:–|—|--| -) (?:\p{Lu}|["“])`)
+
 // mayBeDated reports whether head has a dash that a dateline could end in: one that is no hyphen, or
 // any after a bracket or a first word in capitals.
 func mayBeDated(head string) bool {
@@ -250,6 +253,9 @@ func dropDateline(s string) string {
 	m := dateline.FindString(head)
 	if g := place.FindStringSubmatch(head); g != nil {
 		m = g[1]
+	}
+	if g := dated.FindString(head); g != "" {
+		m = g[:strings.LastIndexByte(g, ' ')+1]
 	}
 	if utf8.RuneCountInString(m) < 5 || len(m) == len(s) {
 		return s
