@@ -79,10 +79,10 @@ func (r *reader) addRival(s *reading, i int) {
 	switch {
 	case w.quoted:
 	case w.name != nobody:
-		if kind := r.names[w.name].Kind; kind == brief.Person || kind == "" && !r.thing(i) {
+		if r.names[w.name].Kind == brief.Person || !r.thing(i) && (r.mayBePerson(w.name) || r.likePerson(i)) {
 			s.rivals = append(s.rivals, rival{w.name, r.certain(w.name), r.hears(i)})
 		}
-	case w.is(human) || w.is(animal):
+	case w.is(human) || w.is(animal) || w.class == 0 && agentive(w.text):
 		if g, ok := r.somebody(i); ok {
 			s.rivals = append(s.rivals, rival{nobody, g, r.hears(r.phrase(i))})
 		}
@@ -113,6 +113,17 @@ func (r *reader) certain(name int) sex {
 		}
 	}
 	return either
+}
+
+// likePerson reports whether the name at i may be a person's, whatever it was taken for: it begins with a
+// given name, "Charlotte", or is a place's that does something, "was hit by Jordan".
+func (r *reader) likePerson(i int) bool {
+	w := &r.words[i]
+	first, _, _ := strings.Cut(w.text, " ")
+	if given[first] != 0 {
+		return true
+	}
+	return i > 0 && r.names[w.name].Kind == brief.Place && (r.words[i-1].text == "by" || r.words[i-1].text == "with")
 }
 
 // thing reports whether the name of no known kind at i is used as those of persons and animals are not:
@@ -157,33 +168,89 @@ func (r *reader) somebody(i int) (sex, bool) {
 
 // notPeople is what is written with a capital and is nobody's name.
 var notPeople = []string{
-	"April", "August", "Bible", "Christian", "Christmas", "Congress", "December", "Democrat", "Democratic", "Easter", "February", "Friday", "God",
-	"Internet", "Islam", "Islamic", "January", "Jewish", "July", "June", "March", "Monday", "Muslim", "November", "October", "Parliament", "Police",
-	"Republican", "Saturday", "Senate", "September", "State", "Sunday", "Thursday", "Tuesday", "Wednesday",
+	"April", "August", "Bible", "Christmas", "Congress", "December", "Easter", "February", "Friday", "God", "Internet", "Islam", "January", "July", "June",
+	"March", "Monday", "November", "October", "Parliament", "Police", "Saturday", "Senate", "September", "State", "Sunday", "Thursday", "Tuesday", "Wednesday",
 }
 
 // unknown reports whether the word at i may be the name of somebody that is not among the names: it has a
 // capital where only names have one, or does what only somebody does.
 func (r *reader) unknown(i int) bool {
 	w := &r.words[i]
-	if !w.capital || w.class != 0 || len(w.text) < 2 || w.text == strings.ToUpper(w.text) || strings.Contains(w.text, "-") {
+	if !w.capital {
+		return strings.HasPrefix(w.text, "al-") || strings.HasPrefix(w.text, "el-")
+	}
+	if w.class != 0 || len(w.text) < 2 || len(w.text) < 5 && w.text == strings.ToUpper(w.text) {
 		return false
+	}
+	if hyphen := strings.LastIndexByte(w.text, '-'); hyphen >= 0 && 'a' <= w.text[hyphen+1] && w.text[hyphen+1] <= 'z' {
+		return false // "Harrow-born"
 	}
 	if i == 0 {
 		return r.stands(i)
 	}
+	if ofGroup(w.text) {
+		return r.endsPhrase(i)
+	}
 	if before := &r.words[i-1]; before.quoted || r.thing(i) || before.name != nobody && before.after == ' ' && !r.mayBePerson(before.name) {
 		return false
 	}
-	if _, found := slices.BinarySearch(notPeople, w.text); found {
-		return false
+	_, found := slices.BinarySearch(notPeople, w.text)
+	return !found
+}
+
+// ofGroup reports whether a word with a capital tells of which country, faith or party somebody or
+// something is: "Russian", "Chinese".
+func ofGroup(word string) bool {
+	switch word {
+	case "Democrat", "Republican", "Muslim", "Christian", "Jewish", "Islamic", "Democratic", "French", "Dutch", "Greek", "Iraqi", "Israeli", "Pakistani":
+		return true
 	}
-	for _, end := range []string{"ish", "ese", "can", "ian", "ans"} { // "British", "Chinese", "American", "Russian"
-		if strings.HasSuffix(w.text, end) && w.after == ' ' {
-			return false
+	for _, end := range []string{"ish", "ese", "can", "ian", "ans"} {
+		if strings.HasSuffix(word, end) {
+			return true
 		}
 	}
-	return true
+	return false
+}
+
+// endsPhrase reports whether no noun follows the word at i to which it belongs.
+func (r *reader) endsPhrase(i int) bool {
+	if w := &r.words[i]; w.after != ' ' || i+1 == len(r.words) || strings.HasSuffix(w.text, "s") {
+		return !strings.HasSuffix(w.text, "s")
+	}
+	next := &r.words[i+1]
+	return next.name == nobody && next.is(preposition|conjunction|auxiliary|saying|verb)
+}
+
+// agentive reports whether a word that the lexicon does not have ends as those of many persons do:
+// "intruder", "attendee", "violinist", "ex-mayor". Of those of things only common ones are known.
+func agentive(word string) bool {
+	n := len(word)
+	if n < 5 || word[0] < 'a' || word[0] > 'z' {
+		return false
+	}
+	switch word[n-2:] {
+	case "er", "or", "ee", "st", "an", "nt":
+	default:
+		return strings.HasPrefix(word, "ex-")
+	}
+	switch word {
+	case "number", "water", "power", "paper", "computer", "order", "letter", "matter", "summer", "winter", "river", "center", "weather", "career", "offer",
+		"chapter", "border", "corner", "dinner", "cover", "error", "floor", "tower", "shoulder", "finger", "answer", "quarter", "disorder", "murder", "cancer",
+		"former", "fever", "laser", "trailer", "container", "helicopter", "theater", "newspaper", "poster", "character", "never", "whether", "rather", "either",
+		"neither", "together", "however", "further", "earlier", "color", "honor", "labor", "favor", "behavior", "harbor", "humor", "mirror", "terror", "horror",
+		"interior", "prior", "minor", "superior", "factor", "sector", "motor", "degree", "coffee", "committee", "guarantee", "larger", "higher", "lower", "older",
+		"younger", "better", "bigger", "longer", "greater", "latter", "outer", "inner", "upper", "silver", "gender", "disaster", "transfer", "register", "master",
+		"encounter", "freezer", "bumper", "shelter", "tender", "ladder", "layer", "counter", "prayer", "user", "twitter", "chamber", "proper", "popular", "soccer",
+		"liquor", "hammer", "trigger", "surrender", "remainder", "semester", "sweater", "barrier", "carrier", "folder", "locker", "scanner", "sticker", "banner", "buffer":
+		return false
+	}
+	for _, end := range []string{"er", "or", "ee", "ist", "man", "ian", "woman", "ant"} {
+		if strings.HasSuffix(word, end) {
+			return true
+		}
+	}
+	return strings.HasPrefix(word, "ex-")
 }
 
 // stands reports whether the word that opens the sentence is the subject of the verb after it, and no
