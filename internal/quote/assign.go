@@ -89,7 +89,11 @@ func (f *finder) governing(first, last int, m Marked) (by int, after, fragment b
 				break // "Smith replied, “…,” according to the report"
 			}
 			if f.settled(a) {
-				return n, true, first > 0 && !upper(f.text, f.inner(m))
+				fragment = first > 0 && !upper(f.text, f.inner(m))
+				if fragment && f.borrowed(f.clause(first), first) {
+					return -1, true, false
+				}
+				return n, true, fragment
 			}
 			return -1, true, false
 		}
@@ -98,6 +102,9 @@ func (f *finder) governing(first, last int, m Marked) (by int, after, fragment b
 		}
 	}
 	if before < 0 && f.closing(last) {
+		if f.borrowed(f.clause(first), first) {
+			return -1, false, false
+		}
 		return 0, true, true
 	}
 	if before > 0 && f.said[before].kind.is(accord) && f.tokens[first-1].is(comma) && f.said[before].start-f.said[before-1].end <= 1 {
@@ -116,6 +123,9 @@ func (f *finder) governing(first, last int, m Marked) (by int, after, fragment b
 	if f.anyOf(a.end, min(first, a.end+longestApposition), cites) {
 		return -1, false, false // "Smith said, reading a quote from his father: “…”"
 	}
+	if !f.calls(a) && (f.object(a, first) || !f.announced(a, first) && f.borrowed(a.end, first)) {
+		return -1, false, false
+	}
 	if f.directly(a, first) && !a.kind.is(call) {
 		return before, false, !upper(f.text, f.inner(m))
 	}
@@ -123,6 +133,20 @@ func (f *finder) governing(first, last int, m Marked) (by int, after, fragment b
 		return -1, false, false
 	}
 	return before, false, true
+}
+
+// clause returns the token at which the clause of the quotation at token i begins.
+func (f *finder) clause(i int) int {
+	for i > 0 && !f.tokens[i-1].is(quoted|break_) {
+		i--
+	}
+	return i
+}
+
+// announced reports whether the quotation at token i follows its attribution at once, or after a colon or
+// comma and nothing that could speak.
+func (f *finder) announced(a attribution, i int) bool {
+	return f.directly(a, i) && !f.anyOf(a.end, i, utter|saying|thinks)
 }
 
 // closing reports whether the unit's only attribution ends it, after a comma, and so is that of all that
@@ -181,6 +205,9 @@ func (f *finder) hearsay(n int) bool {
 	outer := f.said[n-1]
 	if outer.kind.is(accord) || outer.end > a.start {
 		return false
+	}
+	if f.tokens[outer.end].In(f.text) == "that" && !same(outer.who, a.who) { // "Smith said that, in May, Jones told him"
+		return !f.anyOf(outer.end+1, a.start, quoted|break_|and|dash|colon)
 	}
 	return !f.anyOf(outer.end, a.start, comma|quoted|break_|and|dash|colon)
 }

@@ -109,6 +109,9 @@ func (f *finder) finite(v int) attribution {
 		at = v - 1 // "a dit"
 	}
 	if (at == 0 || f.besideQuotation(at)) && (f.grammar.inverted || !f.tokens[v].is(tell)) {
+		if who, end := f.relative(v + 1); end > v+1 {
+			return attribution{start: f.beforeAdverbs(v), end: end, who: who, after: true}
+		}
 		if who, end := f.phrase(v + 1); end > v+1 {
 			return attribution{start: f.beforeAdverbs(v), end: end, who: f.trailing(who, end), after: true}
 		}

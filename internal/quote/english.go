@@ -18,7 +18,15 @@ var english = &grammar{past: "ed", endings: []string{"er", "or", "ist", "man", "
 	cites:      `quote quoted quotes quoting cited cites citing`,
 	saying: `adding saying writing insisting telling noting warning explaining declaring stressing arguing claiming stating
 		joking recalling announcing remarking commenting admitting conceding emphasizing emphasising predicting vowing calling describing`,
-	accord:   `according`,
+	accord:    `according`,
+	condition: `if unless whether suppose supposing assuming`,
+	echo:      `quoting citing reading recalling echoing paraphrasing imitating mimicking impersonating`,
+	utter:     `say tell admit shout yell scream chant repeat reply respond declare pretend scrawled`,
+	thinks:    `believes believed believe thinks thought think feels felt feel hears heard accuses accused swears swore sings sang chants chanted`,
+	claim: `claim claims lie lies rumour rumours rumor rumors accusation accusations allegation allegations promise promises pledge
+		assertion suggestion suggestions myth notion argument threat threats letter letters law laws text message messages false untrue nonsense true`,
+	wording: `slogan slogans motto mottos headline headlines sign signs phrase phrases song songs lyric lyrics title titles chant chants mantra
+		proverb line lines verse verses caption captions banner banners placard placards poster hashtag graffiti words inscription adage refrain`,
 	article:  `the a an this that these those his her its their our my your one two three four five several many some most another other no each every both all any`,
 	definite: `the this that these those`,
 	theirs:   `his her its their our my your`,

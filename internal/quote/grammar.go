@@ -54,7 +54,13 @@ const (
 	comma
 	colon
 	dash
-	break_ // ";" and the end of a sentence
+	condition // "if": what follows is only supposed
+	echo      // "quoting": the words are another's
+	utter     // "say": to be said by whoever the clause is about
+	thinks    // "believes"
+	claim     // "claim", "lie": what somebody said
+	wording   // "slogan", "sign": words that somebody made
+	break_    // ";" and the end of a sentence
 	quoted
 )
 

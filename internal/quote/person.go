@@ -35,6 +35,7 @@ func (f *finder) resolve(u int) {
 			f.lost = [2]int{u + 1, u + 1}
 		}
 	}
+	f.retract(u)
 }
 
 func (f *finder) referent(v voice, u int) voice {

@@ -140,7 +140,7 @@ func (f *finder) voiceOf(first, head, last int) voice {
 			return voice{head: t}
 		}
 	case !t.is(person | people | group | document):
-		if opening.is(article) && !opening.is(definite) && t.class == 0 && f.besideQuotation(first) {
+		if opening.is(article) && !opening.is(definite) && t.class&^(claim|wording) == 0 && f.besideQuotation(first) {
 			break // "“…,” a passing cyclist said": whatever it is, it is who speaks
 		}
 		return voice{head: t}
@@ -270,6 +270,26 @@ func (f *finder) subject(i, v int) voice {
 		return voice{}
 	}
 	return f.apposed(who, next+1, end-1)
+}
+
+// relative reads a person who is told by a possessive and then by name, "her friend and publisher, Jane Doe",
+// and returns the token after.
+func (f *finder) relative(i int) (voice, int) {
+	if i >= len(f.tokens) || !f.tokens[i].is(theirs) {
+		return voice{}, i
+	}
+	k := i + 1
+	for k < len(f.tokens) && k < i+longestPhrase && f.tokens[k].name < 0 && (f.tokens[k].class == 0 || f.tokens[k].is(person|and)) {
+		k++
+	}
+	if k+1 >= len(f.tokens) || !f.tokens[k-1].is(person) && !f.personal(f.tokens[k-1]) || !f.tokens[k].is(comma) {
+		return voice{}, i
+	}
+	n := f.tokens[k+1]
+	if n.name < 0 || n.owner || f.names[n.name].Kind != brief.Person || k+2 < len(f.tokens) && !f.tokens[k+2].is(comma|break_|quoted) {
+		return voice{}, i
+	}
+	return voice{kind: named, name: n.name, span: n.Span, head: n}, k + 2
 }
 
 // beforeAdverbs returns the first of the adverbs and auxiliaries that stand before the verb.

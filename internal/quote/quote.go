@@ -199,6 +199,8 @@ func (f *finder) quotations() []brief.Quotation {
 		least := 4
 		if u.fragment {
 			least = 5
+		} else if f.plain(u.parts) {
+			least = 3
 		}
 		words, long, capitals := f.count(u.parts)
 		if words < least || u.fragment && 2*capitals > long || words <= longestTitle && long > 1 && capitals == long {
@@ -213,6 +215,22 @@ func (f *finder) quotations() []brief.Quotation {
 		return cmp.Compare(a.Evidence[len(a.Evidence)-1].Start, b.Evidence[len(b.Evidence)-1].Start)
 	})
 	return all
+}
+
+// plain reports whether the words are one stretch that begins with a capital letter as a sentence does, has no
+// other capitals, and ends with a stop or the attribution's comma: nobody's title.
+func (f *finder) plain(parts []part) bool {
+	s := parts[0].In(f.text)
+	if len(parts) > 1 || s == "" || !upper(f.text, parts[0].Span) || !strings.ContainsRune(",.?!", rune(s[len(s)-1])) {
+		return false
+	}
+	_, rest, _ := strings.Cut(s, " ")
+	for _, w := range strings.Fields(rest) {
+		if upperAt(w) && w[0] != 'I' {
+			return false
+		}
+	}
+	return true
 }
 
 // longestTitle is how many words a title may have that stands as a quotation would: "Lee wrote “To Be”".
