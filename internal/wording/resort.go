@@ -47,24 +47,59 @@ func firstRunes(s string, limit int) string {
 	return s
 }
 
+// unknownVerb is how many words a subject may have whose verb is not known.
+const unknownVerb = 4
+
 // subject returns whom or what a statement is about and nothing of what it says, where all else would be
-// more than it says.
+// more than it says. Where that is but a "nobody", the statement is cut with an ellipsis.
 func subject(s string, limit int) string {
 	all := split(s)
-	last, known := 0, isEnglish(s, "")
+	end, verb := subjectOf(all)
+	last, long := 0, 0
 	for i, w := range all {
-		if !known && i > 3 || w.end > utf8.UTFMax*limit || utf8.RuneCountInString(s[:w.end]) > limit || i > 0 && (isVerb(all, i) || verbal(all, i)) {
+		if w.end > utf8.UTFMax*limit || utf8.RuneCountInString(s[:w.end]) >= limit {
 			break
 		}
-		if !w.is(ofDangling) && !openBracket(s[:w.end]) && evenQuotes(s[:w.end]) {
+		if w.is(ofDangling) || openBracket(s[:w.end]) || !evenQuotes(s[:w.end]) {
+			continue
+		}
+		if long = w.end; i < end {
 			last = w.end
 		}
+	}
+	switch {
+	case last > 0 && !(verb && end == 1 && (all[0].is(ofFunction|ofPronoun|ofSingular) || counted(all[:1]))):
+		return s[:last]
+	case long > 0 && last > 0 && !attributed(all, 0):
+		return s[:long] + "…"
+	case last > 0:
+		return s[:last]
+	}
+	return strings.TrimSpace(firstRunes(s, limit-1)) + "…"
+}
+
+// subjectOf returns how many words stand before the first verb or comma, and whether a verb is known. Where
+// none is, a preposition ends the subject, for any later word may be the verb.
+func subjectOf(words []word) (end int, verb bool) {
+	preposed := 0
+	for i := range words {
+		w := &words[i]
+		if i > 0 && (isVerb(words, i) || verbal(words, i) || w.is(ofBase) && w.text == w.low && !articles[words[i-1].low]) {
+			return i, true
+		}
+		if i > 0 && preposed == 0 && w.is(ofPreposition) {
+			preposed = i
+		}
 		if w.comma {
+			end = i + 1
 			break
 		}
 	}
-	if last == 0 {
-		return strings.TrimSpace(firstRunes(s, limit-1)) + "…"
+	if end == 0 {
+		end = len(words)
 	}
-	return s[:last]
+	if preposed > 0 {
+		end = min(end, preposed)
+	}
+	return min(end, unknownVerb), false
 }
