@@ -114,7 +114,7 @@ func (f *finder) onDay(month, date, weekday int, t tense) brief.Date {
 		}
 	}
 	d.Year = best
-	if day := dayOf(d); t > future && best > 0 && day < f.anchor && day >= f.anchor-nearPast {
+	if day := dayOf(d); t > future && weekday < 0 && best > 0 && day < f.anchor && day >= f.anchor-nearPast {
 		return brief.Date{} // neither to come nor long past: the words are another day's or a caption's
 	}
 	return d
@@ -124,7 +124,7 @@ func (f *finder) onDay(month, date, weekday int, t tense) brief.Date {
 func (f *finder) cost(d day, weekday int, t tense) int {
 	const much = 1000
 	cost := int(max(d-f.anchor, f.anchor-d))
-	if t == past && d > f.anchor+nearFuture || t.ahead() && d < f.anchor-nearPast || t == bound && d < f.anchor-belated {
+	if t == past && d > f.anchor+nearFuture || t.ahead() && d < f.anchor-nearPast || t == fated && weekday < 0 && d < f.anchor-belated {
 		cost += much
 	}
 	if weekday >= 0 && d.weekday() != weekday {

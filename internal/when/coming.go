@@ -8,15 +8,28 @@ func (f *finder) simple(t, right token) bool {
 	w := t.In(f.text)
 	switch w {
 	case "take", "takes":
-		return f.goesOn(t, " place", " office", " effect", " power")
+		return f.finite(t) && f.goesOn(t, " place", " office", " effect", " power")
 	case "go":
-		return f.goesOn(t, " to the polls", " on trial", " on sale", " on strike", " into effect", " into force", " live", " back", " forward", " ahead")
+		return f.finite(t) && f.goesOn(t, " to the polls", " on trial", " on sale", " on strike", " into effect", " into force", " live", " back", " forward", " ahead")
 	case "come", "comes":
-		return f.goesOn(t, " into force", " into effect")
+		return f.finite(t) && f.goesOn(t, " into force", " into effect")
 	case "begin", "start", "open", "reopen", "resume", "meet", "end", "close", "expire":
 		return f.plural(f.prev(t.Start))
 	}
 	return t.is(ahead) && strings.HasSuffix(w, "s") && !right.is(unit)
+}
+
+// finite reports whether no auxiliary stands before a verb: "did take place" and "to go back" are other tenses.
+func (f *finder) finite(t token) bool {
+	p := f.prev(t.Start)
+	if p.sign != wordSign || p.is(infinitive|told|ahead|modal|adverb) {
+		return false
+	}
+	switch p.In(f.text) {
+	case "can", "do", "does", "let", "t":
+		return false
+	}
+	return true
 }
 
 // goesOn reports whether one of the endings follows a word.
@@ -37,9 +50,10 @@ func (f *finder) plural(t token) bool {
 
 // isSet reports whether the preposition p follows "is" or "are" directly: "the final is on Saturday".
 func (f *finder) isSet(p token) bool {
-	switch f.prev(p.Start).In(f.text) {
+	q := f.prev(p.Start)
+	switch q.In(f.text) {
 	case "is", "are":
-		return true
+		return f.backward(q.Start, clause) != past
 	}
 	return false
 }

@@ -34,7 +34,7 @@ func (f *finder) weekday(w token) int {
 	}
 	t := f.tense(w.Span)
 	d := f.onWeekday(int(w.value), t)
-	if d == f.anchor && t == bound && f.english && !f.thisDay(w) {
+	if d == f.anchor && t >= bound && f.english && after.sign != '\'' && after.sign != '’' && !f.thisDay(w) {
 		if !f.again(p) {
 			return w.End
 		}

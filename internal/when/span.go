@@ -19,7 +19,7 @@ func (f *finder) weekdays(w, p, mark token) int {
 	case f.english && f.moved(w.Start):
 		t = bound
 		return f.count(e.Span, f.onWeekday(int(e.value), t), t)
-	case t == unclear, t == simple, f.next(e.End).is(head), f.english && f.habit(p, f.next(e.End)):
+	case t == unclear, t == simple, f.next(e.End).is(month | shortMonth), f.english && f.habit(p, f.next(e.End)):
 		return e.End
 	}
 	length := day((e.value - w.value + daysOfWeek) % daysOfWeek)

@@ -14,7 +14,8 @@ const (
 	past
 	future
 	simple // the simple present of what is set: "begins", "take place"
-	bound  // no doubt is left: "will", "is to"
+	bound  // what is said to come: "will", "is set to"
+	fated  // "is to"
 )
 
 // ahead reports whether the verb speaks of what is to come.
@@ -47,7 +48,7 @@ func (f *finder) tense(s brief.Span) tense {
 				return future
 			}
 		case "on", "On":
-			if f.isSet(p) {
+			if f.isSet(p) && p.Start == f.prev(s.Start).Start {
 				return bound
 			}
 		case "in":
@@ -163,7 +164,9 @@ func (f *finder) verb(t, right token) tense {
 	switch {
 	case f.english && f.simple(t, right):
 		return simple
-	case t.is(leads) && right.is(infinitive) && (t.is(present) || f.auxiliary(t).is(present)), f.english && f.isWill(t):
+	case t.is(leads|present) && t.is(present) && right.is(infinitive):
+		return fated
+	case t.is(leads) && right.is(infinitive) && f.auxiliary(t).is(present), f.english && f.isWill(t):
 		return bound
 	case t.is(leads) && right.is(infinitive), (right.sign == '\'' || right.sign == '’') && right.glued && t.In(f.text) == "won":
 		return future
