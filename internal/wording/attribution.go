@@ -1,6 +1,9 @@
 package wording
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // loses reports whether a statement cut after the word at i says more than the whole does: what is left out
 // tells who says it, "…, prosecutors said", or on what condition it holds, or the cut leaves a clause without
@@ -131,6 +134,71 @@ func source(words []word, from, to, cut int) bool {
 		}
 	}
 	return false
+}
+
+// longestSource is how many words may tell who said it at the end of a headline.
+const longestSource = 9
+
+// sourced makes a headline of at most limit characters that leaves out words between what is said and who
+// says it: "The ferry sank …, prosecutors said". It returns "" where no attribution ends s.
+func sourced(s string, limit int) string {
+	at := strings.LastIndex(s, ", ")
+	if at < 0 || strings.ContainsAny(s, "\"“”„«»") {
+		return ""
+	}
+	body, tail := s[:at], split(s[at:])
+	end := sourceEnd(tail)
+	if end == 0 || len(split(body)) < 4 {
+		return ""
+	}
+	by := s[at : at+end]
+	left := limit - utf8.RuneCountInString(by)
+	if left < 3 {
+		return ""
+	}
+	for _, cut := range []func(string, int) string{fitting, clause, phrase} {
+		if h := cut(body, left); h != "" {
+			return h + by
+		}
+	}
+	return ""
+}
+
+func fitting(s string, limit int) string {
+	if utf8.RuneCountInString(s) > limit {
+		return ""
+	}
+	return s
+}
+
+// sourceEnd returns where the attribution that the words make ends, "prosecutors said", or 0.
+func sourceEnd(tail []word) int {
+	n := len(tail)
+	if n < 2 || n > longestSource {
+		return 0
+	}
+	if tail[0].low == "according" && tail[1].low == "to" {
+		return tail[n-1].end
+	}
+	if tail[0].is(ofPreposition|ofSubordinating|ofPerson) || relatives[tail[0].low] || tail[0].low == "they" || tail[0].low == "it" {
+		return 0
+	}
+	for i := 1; i < n; i++ {
+		w := &tail[i]
+		switch w.low {
+		case "said", "say", "says", "reported":
+			if i+1 == n || tail[i+1].is(ofCalendar|ofPreposition) {
+				return w.end
+			}
+			return 0
+		case "told":
+			if tail[i-1].low == "was" || tail[i-1].low == "were" {
+				return w.end
+			}
+			return tail[n-1].end
+		}
+	}
+	return 0
 }
 
 var (

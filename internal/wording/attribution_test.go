@@ -13,8 +13,8 @@ func TestHeadlineKeepsWhoSaysIt(t *testing.T) {
 	}{
 		{[]string{"Mayor Ida Holm sold 300 bridges that were not hers to sell, prosecutors said on Monday."}, "Mayor Ida Holm sold 300 bridges that were not hers to sell, prosecutors said"},
 		{[]string{"Mayor Ida Holm sold three bridges of Harrow, prosecutors said on Monday."}, "Mayor Ida Holm sold three bridges of Harrow, prosecutors said on Monday"},
-		{[]string{"Mayor Ida Holm sold 300 bridges that were never hers to sell, prosecutors of the county said on Monday.", "The trial opened in Harrow on Monday."}, "The trial opened in Harrow on Monday"},
-		{[]string{"Mayor Ida Holm drowned two sailors of the old ferry in the Wend, a court was told in Harrow."}, "Mayor Ida Holm"},
+		{[]string{"Mayor Ida Holm sold 300 bridges that were never hers to sell, prosecutors of the county said on Monday.", "The trial opened in Harrow on Monday."}, "Mayor Ida Holm sold 300 bridges, prosecutors of the county said"},
+		{[]string{"Mayor Ida Holm drowned two sailors of the old ferry in the Wend, a court was told in Harrow."}, "Mayor Ida Holm drowned two sailors of the old ferry, a court was told"},
 		{[]string{"Ivo Lenk burned the ferry of Harrow and two boats in the night, according to a report by the county police of Carrow."}, "Ivo Lenk"},
 		{[]string{"The water of the Wend makes children blind, a letter sent to all the houses of Harrow wrongly claimed on Monday."}, "The water of the Wend"},
 		{[]string{"Ferries in the fog cause blindness in sailors, a letter sent to all the houses of Harrow wrongly claimed."}, "Ferries in the fog"},
@@ -37,7 +37,8 @@ func TestHeadlineKeepsWhoSaysIt(t *testing.T) {
 func TestDescriptionKeepsWhoSaysIt(t *testing.T) {
 	const accusation = "Mayor Ida Holm sold three ferries and a bridge of the town of Harrow that were not hers to sell and spent what she got for them on a yacht and a house in Carrow"
 	for _, tail := range []string{", prosecutors told the jury.", ", researchers of the county reported.", ", according to Ivo Lenk.", " – a court was told.", ", as Ivo Lenk said.", ", it is alleged."} {
-		if got := Description(accusation+tail, 160); got != "" {
+		source := strings.TrimLeft(tail, ", –")
+		if got := Description(accusation+tail, 160); got != "" && !strings.HasSuffix(got, source) {
 			t.Errorf("Description(%q) = %q", accusation+tail, got)
 		}
 	}

@@ -22,6 +22,11 @@ func Headline(statements []string, limit int) string {
 				return f
 			}
 		}
+		for _, f := range forms {
+			if h := sourced(f, limit); h != "" && i == 0 {
+				return h
+			}
+		}
 		slices.Reverse(forms) // the barest first, and the whole last
 		for k, cut := range []func(string, int) string{clause, phrase, infinitive} {
 			for _, f := range forms {
@@ -150,6 +155,9 @@ func Description(statement string, limit int) string {
 	for _, s := range spare(statement) {
 		if utf8.RuneCountInString(s) < limit {
 			return closed(s)
+		}
+		if h := sourced(s, limit-1); h != "" {
+			return closed(h)
 		}
 		if c := clause(s, limit-1); c != "" {
 			return closed(c)

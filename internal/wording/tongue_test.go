@@ -56,7 +56,7 @@ func TestHeadlineSpares(t *testing.T) {
 	tests := []struct{ in, want string }{
 		{"Ann Ray, 28, the mayor of Harrow and a former teacher, has resigned after a dispute over the old stone bridge.", "Ann Ray has resigned after a dispute over the old stone bridge"},
 		{"The bridge over the Wend at Harrow has been closed for good, the head of the county's road office told reporters on Friday.", "The bridge over the Wend at Harrow"},
-		{"Two lorries fell from the bridge at Harrow on Monday, injuring four people, according to the police of Carrow.", "Two lorries"},
+		{"Two lorries fell from the bridge at Harrow on Monday, injuring four people, according to the police of Carrow.", "Two lorries fell from the bridge at Harrow, according to the police of Carrow"},
 		{"As the mayor of a town of forty thousand people, Ann Ray saw for years how lorries damaged the bridge.", "Ann Ray saw for years how lorries damaged the bridge"},
 		{"The mayor of Harrow announced on Monday that the bridge would be closed for the whole winter, to the anger of its merchants.", "The mayor of Harrow announced on Monday that the bridge would be closed"},
 		{"The council of Harrow has given the owners of the old ferry 15 days to move it from the foot of the bridge to another place.", "The council of Harrow has given the owners of the old ferry 15 days"},
