@@ -70,6 +70,9 @@ func happensOn(text string, date when.Date) bool {
 		return false
 	}
 	fields := strings.Fields(before[max(0, len(before)-40):])
+	if n := len(fields); n > 1 && strings.Contains(" le la les el los den dem der die das il lo ", " "+fields[n-1]+" ") {
+		fields = fields[:n-1] // "avant le 1er mars"
+	}
 	if n := len(fields); n > 0 {
 		word := strings.ToLower(strings.TrimFunc(fields[n-1], unicode.IsPunct))
 		if bounding[word] && (word != "from" || date.Until.IsZero()) || closes(fields) || loneYear(date, word, after) {
