@@ -172,11 +172,11 @@ func (f *finder) borrowed(i, quotation int) bool {
 			continue
 		}
 		switch {
-		case t.is(utter), t.is(saying) && !(i > 0 && f.tokens[i-1].is(preposition|link)): // but "responded by saying"
+		case t.is(utter), t.is(saying) && !(i > 0 && f.tokens[i-1].is(preposition|link|quoted|comma|dash)): // but "responded by saying"
 			return true
 		case t.is(verbs) && i+2 == quotation && f.tokens[i+1].is(link):
 			return true // "said Jones promised that"
-		case t.is(thinks) && !f.tokens[max(0, f.beforeAdverbs(i)-1)].is(pronoun):
+		case t.is(thinks) && i > 0 && !f.tokens[i-1].is(passive) && !f.tokens[max(0, f.beforeAdverbs(i)-1)].is(pronoun):
 			return true
 		case t.is(claim|wording) && f.introduces(i, quotation):
 			return true
@@ -203,7 +203,7 @@ func (f *finder) introduces(i, quotation int) bool {
 		return true
 	}
 	for k := i + 1; k < quotation; k++ {
-		if !f.tokens[k].is(comma | colon | preposition | link | article) {
+		if !f.tokens[k].is(comma | colon | of) {
 			return false
 		}
 	}
@@ -226,7 +226,7 @@ func (f *finder) within(i int) bool {
 // "recalled the slogan, “…”".
 func (f *finder) object(a attribution, i int) bool {
 	head, next := f.nouns(a.end)
-	return head >= 0 && f.tokens[head].is(claim|wording) && (next == i || next+1 == i && f.tokens[next].is(comma|colon))
+	return head >= 0 && (f.tokens[head].is(wording) || f.tokens[head].is(claim) && upper(f.text, f.tokens[i].Span)) && (next == i || next+1 == i && f.tokens[next].is(comma|colon))
 }
 
 // calls reports whether an attribution names something rather than says: "called the claim", "calling it".
