@@ -59,6 +59,9 @@ func (f *focus) meet(s *reading, found int) {
 			v.named[r.name] = f.sentence
 		}
 	}
+	if found == nobody && s.objects[f.sex] && f.onlyOwns(s) {
+		v.nameless = f.sentence // "Ann Ray's friend called her."
+	}
 	if found != nobody && s.pronoun.says {
 		v.spoke = found
 	}
@@ -73,6 +76,20 @@ func (f *focus) meet(s *reading, found int) {
 	}
 }
 
+// onlyOwns reports whether s names persons of the focus's sex, but none of them as a subject.
+func (f *focus) onlyOwns(s *reading) bool {
+	names := false
+	for _, p := range s.persons {
+		if p.name != nobody && !p.quoted && p.sex.fits(f.sex) {
+			if p.role >= subject {
+				return false
+			}
+			names = true
+		}
+	}
+	return names
+}
+
 // addRival adds whom the word at i speaks of, if it does.
 func (r *reader) addRival(s *reading, i int) {
 	w := &r.words[i]
@@ -82,6 +99,8 @@ func (r *reader) addRival(s *reading, i int) {
 		if r.names[w.name].Kind == brief.Person || !r.thing(i) && (r.mayBePerson(w.name) || r.likePerson(i)) {
 			s.rivals = append(s.rivals, rival{w.name, r.certain(w.name), r.hears(i)})
 		}
+	case r.oneOfThem(i):
+		s.rivals = append(s.rivals, rival{nobody, either, false})
 	case w.is(human) || w.is(animal) || w.class == 0 && agentive(w.text):
 		if g, ok := r.somebody(i); ok {
 			s.rivals = append(s.rivals, rival{nobody, g, r.hears(r.phrase(i))})
@@ -191,6 +210,9 @@ func (r *reader) unknown(i int) bool {
 	if ofGroup(w.text) {
 		return r.endsPhrase(i)
 	}
+	if r.words[i-1].text == "the" {
+		return r.endsPhrase(i) // "the Swede"
+	}
 	if before := &r.words[i-1]; before.quoted || r.thing(i) || before.name != nobody && before.after == ' ' && !r.mayBePerson(before.name) {
 		return false
 	}
@@ -220,6 +242,24 @@ func (r *reader) endsPhrase(i int) bool {
 	}
 	next := &r.words[i+1]
 	return next.name == nobody && next.is(preposition|conjunction|auxiliary|saying|verb)
+}
+
+// oneOfThem reports whether the word at i picks out one of several, who may be persons: "one died", "the
+// eldest was held".
+func (r *reader) oneOfThem(i int) bool {
+	w := &r.words[i]
+	switch w.text {
+	case "first", "second", "third", "fourth", "fifth", "last", "seed":
+	default:
+		if w.text != "one" && !strings.HasSuffix(w.text, "est") {
+			return false
+		}
+	}
+	if i > 0 && (r.words[i-1].text == "at" || w.text == "one" && r.words[i-1].is(determiner|preposition)) || i+1 == len(r.words) || w.after != ' ' {
+		return w.text == "seed"
+	}
+	next := &r.words[i+1]
+	return w.text == "seed" || next.name == nobody && next.is(auxiliary|verb|past|saying)
 }
 
 // agentive reports whether a word that the lexicon does not have ends as those of many persons do:
