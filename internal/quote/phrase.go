@@ -289,6 +289,9 @@ func (f *finder) relative(i int) (voice, int) {
 	if n.name < 0 || n.owner || f.names[n.name].Kind != brief.Person || k+2 < len(f.tokens) && !f.tokens[k+2].is(comma|break_|quoted) {
 		return voice{}, i
 	}
+	if f.anyOf(k+2, len(f.tokens), verbs|auxiliary|modal) || i < 2 || !f.tokens[i-2].is(comma|quoted) || f.tokens[0].class&quoted == 0 {
+		return voice{}, i // "the star of “…” said her son, Jim Doe, 20, was"
+	}
 	return voice{kind: named, name: n.name, span: n.Span, head: n}, k + 2
 }
 
