@@ -129,7 +129,7 @@ func title(articles []Article, statements []statement, lead brief.Point, points 
 			return a.Title
 		}
 		if a.Clean.Title != "" {
-			return a.Clean.Title
+			return wording.Plain(a.Clean.Title)
 		}
 	}
 	if len(lead.Evidence) == 0 {
@@ -160,7 +160,7 @@ func description(statements []statement, lead brief.Point, points []brief.Point,
 			return d
 		}
 	}
-	return wording.Headline([]string{first}, descriptionLength-1) + "."
+	return strings.TrimRight(title, ".!?…") + "." // better twice the same than half a statement
 }
 
 // spareSentences is how many sentences are tried where neither lead nor points give a headline or description.

@@ -185,9 +185,16 @@ var joints = map[string]int{
 	"when": 1, "before": 1, "ahead": 1, "since": 1, "during": 1, "even": 1, "days": 1, "hours": 1, "weeks": 1,
 }
 
+// longestCut is how many bytes a sentence has at most that is cut: for every cut, what goes is read for a
+// speaker or a condition.
+const longestCut = 4000
+
 // clause returns the longest prefix of s within limit characters that ends where a clause does and
 // says something by itself, or "".
 func clause(s string, limit int) string {
+	if len(s) > longestCut {
+		return ""
+	}
 	words := split(s)
 	known := says(words) || isEnglish(s, "") // the language, or at least its verbs
 	best, bestScore := "", 0

@@ -77,6 +77,10 @@ func isEnglish(s, language string) bool {
 
 var englishWords = set("the a of and to in is was for that with he she it they said by from at on be this were had has will not his her")
 
+// Plain returns text without the signs of Markdown, in one line, and without hyphens that only a page's
+// line breaks need.
+func Plain(text string) string { return foldSpace(stripMarkup(text)) }
+
 func upperFirst(s string) string {
 	r, size := utf8.DecodeRuneInString(s)
 	return string(unicode.ToUpper(r)) + s[size:]
