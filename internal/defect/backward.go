@@ -218,10 +218,10 @@ func countedThe(r reading) bool {
 		return !r.capital(2) && !appositive(r, 3) && third != "of" && !ordinalHead(r)
 	case "other", "others":
 		return true
-	default:
-		return (third == "pair" || third == "duo" || third == "couple" || third == "trio") && !appositive(r, 3) && r.low(3) != "of" && r.low(1) != "first"
 	case "same":
 		return !cleft(r, 1) && !hasWord(r, "as", 10)
+	default:
+		return (third == "pair" || third == "duo" || third == "couple" || third == "trio") && !appositive(r, 3) && r.low(3) != "of" && r.low(1) != "first"
 	}
 }
 

@@ -35,7 +35,7 @@ func (f *finder) emit(lo, hi int, before brief.Span) {
 		}
 	} else if last := f.tokens[hi-1]; last.is(demonym) && last.class&(place|given|surname|land) == 0 && !last.has(caps) {
 		return
-	} else if f.allOf(lo, hi, demonym|generics) && !f.tokens[hi-1].is(body|land|surname) && f.lex.places[f.text[t.start:f.tokens[hi-1].end]] == false {
+	} else if f.allOf(lo, hi, demonym|generics) && !f.tokens[hi-1].is(body|land|surname) && !f.lex.places[f.text[t.start:f.tokens[hi-1].end]] {
 		return
 	}
 	o := f.form(lo, hi)

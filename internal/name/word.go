@@ -137,7 +137,7 @@ const longestCue = 20
 func (s *scanner) largeWord(t token) int {
 	s.large++
 	t.flags |= capital
-	after := t.end
+	var after int
 	switch word := t.in(s.text); {
 	case len(word) == 1 && t.end < s.end && s.text[t.end] == '.':
 		t, after = s.initials(t)

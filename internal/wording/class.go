@@ -64,10 +64,23 @@ func classify(tables map[class]map[string]bool) map[string]class {
 	}
 	for w := range finite {
 		if base, ok := strings.CutSuffix(w, "s"); ok {
-			all[base] |= ofBase
+			all[baseOf(base)] |= ofBase
 		}
 	}
 	return all
+}
+
+// baseOf returns the verb of which form and an s is the third person: "go" of "goe", "carry" of "carrie".
+func baseOf(form string) string {
+	switch stem, ok := strings.CutSuffix(form, "e"); {
+	case !ok:
+		return form
+	case strings.HasSuffix(stem, "i") && len(stem) > 2:
+		return stem[:len(stem)-1] + "y"
+	case strings.HasSuffix(stem, "o"), strings.HasSuffix(stem, "ch"), strings.HasSuffix(stem, "sh"), strings.HasSuffix(stem, "ss"), strings.HasSuffix(stem, "x"), strings.HasSuffix(stem, "zz"):
+		return stem
+	}
+	return form
 }
 
 // slots are how many slots the table has, a power of two several times the number of words.
