@@ -18,7 +18,7 @@ const fewestWords = 8
 // fragmentary reports whether quoted words are a short piece of a sentence.
 func fragmentary(text string) bool {
 	first, _ := utf8.DecodeRuneInString(text)
-	return unicode.IsLower(first) && len(strings.Fields(text)) < fewestWords && !strings.HasSuffix(text, ".")
+	return unicode.IsLower(first) && len(strings.Fields(text)) < fewestWords
 }
 
 // maxQuotes is how many quotations a digest has at most.
