@@ -1,9 +1,7 @@
 package main
 
 import (
-	"bufio"
 	"bytes"
-	"encoding/json"
 	"fmt"
 	"hash/fnv"
 	"net/url"
@@ -61,19 +59,13 @@ func learnPage(folder string) error {
 
 func readSaved(data string) ([]savedPage, error) {
 	folder := filepath.Join(data, "clean")
-	file, err := os.Open(filepath.Join(folder, "html_dev.jsonl"))
+	type reference struct{ Set, File, Body, URL string }
+	rows, err := load[reference](filepath.Join(folder, "html_dev.jsonl"))
 	if err != nil {
 		return nil, err
 	}
-	defer file.Close()
 	var all []savedPage
-	lines := bufio.NewScanner(file)
-	lines.Buffer(nil, 16<<20)
-	for lines.Scan() {
-		var row struct{ Set, File, Body, URL string }
-		if err := json.Unmarshal(lines.Bytes(), &row); err != nil {
-			return nil, err
-		}
+	for _, row := range rows {
 		source, err := os.ReadFile(filepath.Join(folder, row.File))
 		if err != nil {
 			return nil, err
@@ -82,7 +74,7 @@ func readSaved(data string) ([]savedPage, error) {
 		p.set, p.fold = row.Set, foldOf(row.URL)
 		all = append(all, p)
 	}
-	return all, lines.Err()
+	return all, nil
 }
 
 // foldOf draws a fold for a site, so that what is measured is how well its pages do without it.

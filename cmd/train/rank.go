@@ -1,8 +1,6 @@
 package main
 
 import (
-	"bufio"
-	"encoding/json"
 	"fmt"
 	"math"
 	"math/rand/v2"
@@ -66,28 +64,22 @@ func learnRank(folder string) error {
 }
 
 func readSummarised(name string) ([]summarised, error) {
-	f, err := os.Open(name)
+	type row struct {
+		Part, Text string
+		Summary    []string
+	}
+	rows, err := load[row](name)
 	if err != nil {
 		return nil, err
 	}
-	defer f.Close()
 	var all []summarised
-	lines := bufio.NewScanner(f)
-	lines.Buffer(nil, 1<<26)
-	for lines.Scan() {
-		var row struct {
-			Part, Text string
-			Summary    []string
-		}
-		if err := json.Unmarshal(lines.Bytes(), &row); err != nil {
-			return nil, fmt.Errorf("%s, line %d: %w", name, len(all)+1, err)
-		}
-		reading, _ := digest.Read(seed.Seed{ID: "a", Format: "txt", Text: row.Text, Body: brief.Span{End: len(row.Text)}})
-		a := summarised{part: row.Part, sentences: digest.Sentences(reading.Article), summary: row.Summary}
-		a.examples = rank.Examples(a.sentences, row.Summary)
+	for _, r := range rows {
+		reading, _ := digest.Read(seed.Seed{ID: "a", Format: "txt", Text: r.Text, Body: brief.Span{End: len(r.Text)}})
+		a := summarised{part: r.Part, sentences: digest.Sentences(reading.Article), summary: r.Summary}
+		a.examples = rank.Examples(a.sentences, r.Summary)
 		all = append(all, a)
 	}
-	return all, lines.Err()
+	return all, nil
 }
 
 // score returns the mean ROUGE-1 of three points of a part of the articles, each chosen by its model.

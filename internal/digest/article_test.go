@@ -110,19 +110,17 @@ func check(t interface{ Fatalf(string, ...any) }, articles []Article, d brief.Di
 			t.Fatalf("who said what? %+v", q)
 		}
 	}
-	{
-		for _, e := range evidence {
-			a := texts[e.Source]
-			if !e.Fits(a.Text) || e.Quote != e.Span.In(a.Text) {
-				t.Fatalf("%v is not %q", e.Span, e.Quote)
-			}
-			if utf8.ValidString(a.Text) && !utf8.ValidString(e.Quote) {
-				t.Fatalf("%q divides a rune", e.Quote)
-			}
-			in := a.Clean.Paragraphs[e.Paragraph-1]
-			if e.Start < in.Start || e.End > in.End {
-				t.Fatalf("%v is outside paragraph %d, %v", e.Span, e.Paragraph, in)
-			}
+	for _, e := range evidence {
+		a := texts[e.Source]
+		if !e.Fits(a.Text) || e.Quote != e.Span.In(a.Text) {
+			t.Fatalf("%v is not %q", e.Span, e.Quote)
+		}
+		if utf8.ValidString(a.Text) && !utf8.ValidString(e.Quote) {
+			t.Fatalf("%q divides a rune", e.Quote)
+		}
+		in := a.Clean.Paragraphs[e.Paragraph-1]
+		if e.Start < in.Start || e.End > in.End {
+			t.Fatalf("%v is outside paragraph %d, %v", e.Span, e.Paragraph, in)
 		}
 	}
 	for i := 1; i < len(d.Points); i++ {

@@ -183,7 +183,7 @@ func (c *chooser) best(candidates []int) int {
 
 // fits reports whether sentence i is not chosen, has room and does not say what a chosen one says.
 func (c *chooser) fits(i int) bool {
-	return !slices.Contains(c.chosen, i) && (c.room == math.MaxInt || c.words(i) <= c.room) && !c.repeated(i)
+	return !slices.Contains(c.chosen, i) && c.words(i) <= c.room && !c.repeated(i)
 }
 
 // words returns how many words sentence i has, or 0 where nobody counts them.
