@@ -16,7 +16,22 @@ type Source struct {
 	SHA256    string `yaml:"sha256,omitempty"`     // of the file's bytes, in hexadecimal
 	Bytes     int    `yaml:"bytes,omitempty"`      // length of its body text, to tell how much of it is quoted
 	FirstRead Date   `yaml:"first_read,omitempty"` // the UTC day it was first digested
+
+	// In a story, the ID of the source this one is counted with, because the two are not independent of
+	// each other; and why. Both are empty for a source that stands for itself.
+	CopyOf string  `yaml:"copy_of,omitempty"`
+	CopyBy CopyWhy `yaml:"copy_by,omitempty"`
 }
+
+// CopyWhy says what ties one source to another of the same story.
+type CopyWhy string
+
+// The ties between sources, weakest last.
+const (
+	CopyText      CopyWhy = "text"      // they share most of their text
+	CopyAgency    CopyWhy = "agency"    // both credit one wire agency
+	CopyPublisher CopyWhy = "publisher" // one publisher brought out both
+)
 
 // Meta is the front matter of a file in content/: everything about a briefing or story but its text.
 type Meta struct {
@@ -34,6 +49,7 @@ type Meta struct {
 	Reviewed    []Review       `yaml:"reviewed,omitempty"`
 	Corrections []Correction   `yaml:"corrections,omitempty"`
 	Overrides   []Override     `yaml:"overrides,omitempty"`
+	Updates     []Update       `yaml:"updates,omitempty"` // of a story, oldest first; the first is its writing
 	Aliases     []string       `yaml:"aliases,omitempty"` // earlier paths, "/briefings/old-slug/"
 	Draft       bool           `yaml:"draft,omitempty"`
 	Extra       map[string]any `yaml:"extra,omitempty"` // whatever the editor keeps
@@ -55,6 +71,13 @@ type Review struct {
 	By   string `yaml:"by"`
 	On   Date   `yaml:"on"`
 	Hash string `yaml:"hash,omitempty"`
+}
+
+// An Update says which key points a story gained on a day. A point is known by the anchors of its
+// passages, see [Evidence.Anchor].
+type Update struct {
+	On     Date     `yaml:"on"`
+	Points []string `yaml:"points,flow"`
 }
 
 // A Correction says what a published text said before and what it says now.
@@ -105,30 +128,27 @@ type Quotation struct {
 	Evidence []Evidence `json:"evidence,omitempty"`
 }
 
+// A Difference is where sources do not agree on a figure: what each of them says, one account a source.
+type Difference struct {
+	Accounts []Point
+}
+
 // A Digest is what the left half makes of one or several source texts.
 type Digest struct {
-	Title       string      `json:"title,omitempty"`
-	Lead        Point       `json:"-"`
-	Description string      `json:"-"`
-	Points      []Point     `json:"points"`
-	Timeline    []Event     `json:"timeline,omitempty"`
-	Quotes      []Quotation `json:"quotes,omitempty"`
-	Topics      []string    `json:"topics,omitempty"`
+	Title       string       `json:"title,omitempty"`
+	Lead        Point        `json:"-"`
+	Description string       `json:"-"`
+	Points      []Point      `json:"points"`
+	Timeline    []Event      `json:"timeline,omitempty"`
+	Quotes      []Quotation  `json:"quotes,omitempty"`
+	Differences []Difference `json:"-"` // of a story
+	Topics      []string     `json:"topics,omitempty"`
 }
 
 // A Briefing is a digest with the record of where it came from, ready to be written to content/.
 type Briefing struct {
 	Meta
 	Digest Digest
-}
-
-// A Story is a digest over several briefings that tell of one event. Members are the IDs of the
-// briefings in it; Copies groups those whose texts are not independent of each other, such as two
-// printings of one agency report.
-type Story struct {
-	Briefing
-	Members []string
-	Copies  [][]string
 }
 
 // A Claim is a statement of a content file that cites its sources.

@@ -17,6 +17,7 @@ const (
 	left       part = "left half"      // source texts to digests; values in, values out
 	right      part = "right half"     // documents to pages and feeds; values in, values out
 	assets     part = "assets"         // templates, stylesheet, pictures
+	gate       part = "gate"           // claims against source texts; stands on the left half's words
 	leftWhole  part = "left composer"  // the left half on one page
 	rightWhole part = "right composer" // the right half on one page
 	edge       part = "edge"           // disk, clock, network
@@ -45,6 +46,8 @@ var architecture = map[string]part{
 	"internal/topic":    left,
 	"internal/rouge":    left,
 	"internal/defect":   left,
+	"internal/cluster":  left,
+	"internal/verify":   gate,
 	"internal/digest":   leftWhole,
 
 	"internal/render": right,
@@ -66,10 +69,11 @@ var imports = map[part][]part{
 	left:       {ground},
 	right:      {ground},
 	assets:     {},
+	gate:       {ground, left},
 	leftWhole:  {ground, joint, left},
 	rightWhole: {ground, joint, right, assets},
-	edge:       {ground, joint, left, right, assets, leftWhole, rightWhole, edge},
-	command:    {ground, joint, left, right, assets, leftWhole, rightWhole, edge},
+	edge:       {ground, joint, left, gate, right, assets, leftWhole, rightWhole, edge},
+	command:    {ground, joint, left, gate, right, assets, leftWhole, rightWhole, edge},
 }
 
 // outside lists the packages of the standard library that reach disk, network or other programs.
