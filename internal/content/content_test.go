@@ -266,3 +266,22 @@ func TestMerge(t *testing.T) {
 		})
 	}
 }
+
+func TestIsGenerated(t *testing.T) {
+	tests := []struct {
+		heading, language string
+		want              bool
+	}{
+		{"Key points", "en-GB", true},
+		{"KEY POINTS", "", true},
+		{"Quellen", "de", true},
+		{"Fuentes", "de", false},
+		{"Our view", "en", false},
+		{"", "en", false},
+	}
+	for _, tt := range tests {
+		if got := IsGenerated(tt.heading, tt.language); got != tt.want {
+			t.Errorf("IsGenerated(%q, %q) = %v, want %v", tt.heading, tt.language, got, tt.want)
+		}
+	}
+}

@@ -27,3 +27,15 @@ func headingsFor(language string) headings {
 	}
 	return translations["en"]
 }
+
+// IsGenerated reports whether a heading, as a reader sees it, is one that Briefing writes into files of a
+// BCP 47 language. Upper and lower case are one.
+func IsGenerated(heading, language string) bool {
+	h := headingsFor(language)
+	for _, own := range []string{h.points, h.timeline, h.quotes, h.sources} {
+		if strings.EqualFold(heading, own) {
+			return true
+		}
+	}
+	return false
+}
