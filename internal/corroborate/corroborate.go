@@ -1,0 +1,124 @@
+// Package corroborate tells which statements of several sources say the same thing, and where their figures
+// differ.
+package corroborate
+
+import (
+	"cmp"
+	"math"
+	"slices"
+)
+
+// A Statement is a sentence of one of several sources.
+type Statement struct {
+	Source int // which of the sources
+	Text   string
+}
+
+// A Set holds the statements of all sources of one story, read once.
+type Set struct {
+	read   []reading
+	weight []float64     // of a term, by how rare it is among the statements
+	within map[int][]int // the statements that have a term, of terms rare enough to tell statements apart
+}
+
+// commonest is the greatest share of the statements that a term is in which still leads from one
+// statement to another.
+const commonest = 4 // one in four
+
+// New reads the statements.
+func New(statements []Statement) *Set {
+	s := &Set{read: make([]reading, len(statements)), within: map[int][]int{}}
+	terms := vocabulary{}
+	var seen []int // how many statements have a term
+	for i, st := range statements {
+		s.read[i] = read(st, terms)
+		for len(seen) < len(terms) {
+			seen = append(seen, 0)
+		}
+		for _, t := range s.read[i].terms {
+			seen[t]++
+		}
+	}
+	s.weight = make([]float64, len(seen))
+	for t, n := range seen {
+		s.weight[t] = math.Log(1 + float64(len(statements))/float64(n))
+	}
+	for i, r := range s.read {
+		for _, t := range r.terms {
+			if seen[t] <= max(4, len(statements)/commonest) {
+				s.within[t] = append(s.within[t], i)
+			}
+		}
+	}
+	return s
+}
+
+// The least share of a statement's weight, and the fewest terms, that another one has too when it says the
+// same.
+const (
+	sameShare = .66
+	sameTerms = 4
+	sameWords = 2 // of these, neither name nor figure
+)
+
+// Of returns the statements of other sources that say all that statement i says: the same figures, names
+// and dates, nearly the same words, and neither with a denial that the other lacks. There is at most one
+// of each source, the nearest, in the order of the sources.
+func (s *Set) Of(i int) []int {
+	r := s.read[i]
+	best := map[int]int{}
+	share := map[int]float64{}
+	for _, j := range s.near(i) {
+		o := s.read[j]
+		got, n := s.shared(r, o, all)
+		if got < sameShare || n < sameTerms || !r.saidBy(o) || got <= share[o.source] {
+			continue
+		}
+		if words, n := s.shared(r, o, reading.isWord); words < sameShare || n < sameWords {
+			continue // names in common are no statement in common
+		}
+		best[o.source], share[o.source] = j, got
+	}
+	found := make([]int, 0, len(best))
+	for _, j := range best {
+		found = append(found, j)
+	}
+	slices.SortFunc(found, func(a, b int) int { return cmp.Compare(s.read[a].source, s.read[b].source) })
+	return found
+}
+
+// near returns the statements of other sources that share a telling term with statement i, in order.
+func (s *Set) near(i int) []int {
+	var all []int
+	for _, t := range s.read[i].terms {
+		for _, j := range s.within[t] {
+			if s.read[j].source != s.read[i].source {
+				all = append(all, j)
+			}
+		}
+	}
+	slices.Sort(all)
+	return slices.Compact(all)
+}
+
+// shared returns the share of a's weight that b has too, over the terms of a that count, and the number of
+// these that they share.
+func (s *Set) shared(a, b reading, counts func(r reading, k int) bool) (share float64, n int) {
+	var got, all float64
+	for k, t := range a.terms {
+		if !counts(a, k) {
+			continue
+		}
+		all += s.weight[t]
+		if b.has(t) {
+			got += s.weight[t]
+			n++
+		}
+	}
+	if all == 0 {
+		return 0, 0
+	}
+	return got / all, n
+}
+
+func all(reading, int) bool { return true }
