@@ -1,2 +1,77 @@
 // Package cluster groups texts that tell of one event, and tells which of them are copies of each other.
 package cluster
+
+import (
+	"cmp"
+	"slices"
+
+	"briefing/internal/brief"
+)
+
+// A Doc is a text to be grouped with others.
+type Doc struct {
+	ID       string
+	Title    string
+	Text     string
+	Date     brief.Date // when it was published; zero when that is not known
+	Language string     // BCP 47; "" when that is not known
+	Names    []string   // whom and what the text names, in canonical form; nil: found by their capitals
+	Story    string     // a fixed label: texts of one label stay together, texts of two never join; "" for free
+}
+
+// Group returns the indexes of the texts that tell of one event, every text in exactly one group, those
+// that stand alone as groups of one. Groups and their members are in the order of their IDs, and are the
+// same whatever the order of docs.
+//
+// Texts are vectors of their words weighted by rarity (tf-idf), and groups are joined by average linkage
+// (UPGMA) as long as their mean cosine, lowered by the days between them, stays above a threshold. Only
+// texts that share some of their rarest words are compared, so the time is near linear in the texts.
+func Group(docs []Doc) [][]int {
+	return group(docs, defaults)
+}
+
+func group(docs []Doc, t tuning) [][]int {
+	order := canonical(docs)
+	vectors := weigh(docs, order, t)
+	l := newLinker(docs, order, vectors, t)
+	l.fix()
+	l.join(neighbours(vectors, t))
+	groups := l.groups()
+	for _, g := range groups {
+		for i, at := range g {
+			g[i] = order[at]
+		}
+	}
+	return groups
+}
+
+// canonical returns the indexes of docs in an order that depends on what they are alone.
+func canonical(docs []Doc) []int {
+	order := make([]int, len(docs))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortFunc(order, func(a, b int) int {
+		x, y := docs[a], docs[b]
+		return cmp.Or(
+			cmp.Compare(x.ID, y.ID), cmp.Compare(x.Title, y.Title), cmp.Compare(x.Text, y.Text), x.Date.Compare(y.Date),
+			cmp.Compare(x.Language, y.Language), cmp.Compare(x.Story, y.Story), slices.Compare(x.Names, y.Names), cmp.Compare(a, b),
+		)
+	})
+	return order
+}
+
+// tuning holds what was chosen by measuring.
+type tuning struct {
+	threshold float64 // of the mean cosine between the texts of two groups
+	kept      int     // how many of a text's weightiest words are compared
+	indexed   int     // how many of these lead to the texts compared with it
+	listed    int     // how many texts a word may lead to
+	name      float64 // a name's word counts this many times
+	title     int     // a title's word counts as this many
+	prior     float64 // how many texts the built-in table of common words stands for
+	day       float64 // days between two texts before they count as apart
+	fade      float64 // further days in which what they share loses half of its weight
+}
+
+var defaults = tuning{threshold: 0.2, kept: 128, indexed: 32, listed: 64, name: 1.5, title: 2, prior: 1300, day: 8, fade: 20}
