@@ -2,7 +2,11 @@
 // quotations, who does what, and whether it is so or not so.
 package verify
 
-import "briefing/internal/brief"
+import (
+	"slices"
+
+	"briefing/internal/brief"
+)
 
 // A Source is a text that claims are checked against.
 type Source struct {
@@ -51,11 +55,52 @@ type Verdict struct {
 func (v Verdict) Supported() bool { return len(v.Missing) == 0 }
 
 // A Checker holds sources, read once, to check many claims against. It may be used by many goroutines.
-type Checker struct{ sources []Source }
+type Checker struct {
+	vocabulary *vocabulary
+	sources    []*index
+}
 
 // New reads the sources.
-func New(sources []Source) *Checker { return &Checker{sources} }
+func New(sources []Source) *Checker {
+	c := &Checker{vocabulary: &vocabulary{words: map[string]int32{}, stems: map[string]int32{}}}
+	for _, s := range sources {
+		c.sources = append(c.sources, newIndex(s, c.vocabulary))
+	}
+	c.vocabulary.weigh(c.sources)
+	return c
+}
 
 // Check checks a claim, plain text without markup, against the sources with the given IDs; against all
 // when none is given.
-func (c *Checker) Check(claim string, among ...string) Verdict { return Verdict{} }
+func (c *Checker) Check(text string, among ...string) Verdict {
+	var v Verdict
+	for i, one := range c.claims(text, c.among(among)) {
+		for _, check := range checks {
+			v.Missing = append(v.Missing, check(&one)...)
+		}
+		if i == 0 && len(one.near) > 0 {
+			v.Nearest = one.near[0].evidence()
+		}
+	}
+	return v
+}
+
+// among returns the sources with the IDs, all where none is given.
+func (c *Checker) among(ids []string) []*index {
+	if len(ids) == 0 {
+		return c.sources
+	}
+	var chosen []*index
+	for _, x := range c.sources {
+		if slices.Contains(ids, x.ID) {
+			chosen = append(chosen, x)
+		}
+	}
+	return chosen
+}
+
+// evidence returns the passage as what a claim rests on.
+func (p passage) evidence() brief.Evidence {
+	s := p.span()
+	return brief.Evidence{Source: p.ID, Span: s.Span, Quote: s.In(p.Text), Paragraph: int(s.paragraph) + 1}
+}

@@ -1,0 +1,206 @@
+package verify
+
+import (
+	"math"
+	"strings"
+
+	"briefing/internal/brief"
+	"briefing/internal/name"
+	"briefing/internal/sentence"
+)
+
+// A vocabulary numbers the words of all sources of a checker, and their stems.
+type vocabulary struct {
+	words  map[string]int32 // keys of tokens
+	stems  map[string]int32
+	stemOf []int32   // by word
+	weight []float32 // by stem: how much it tells that a sentence has it; 0 for words of grammar
+	top    float32   // the greatest weight
+}
+
+// An index is what is known of one source.
+type index struct {
+	Source
+	paragraphs []brief.Span
+	tokens     []token
+	sentences  []span           // in the source's order
+	postings   [][]int32        // by stem: the sentences that have it, each once, in order
+	names      []brief.Name     // that the text has, in order of first mention
+	mentions   []mention        // of all names, in the order of the text
+	named      map[string][]int // by key of a word: which names have a form with it, in order
+}
+
+// A span is one sentence of a source.
+type span struct {
+	brief.Span
+	lo, hi    int32 // its tokens
+	paragraph int32 // from 0
+}
+
+// A mention is one place where a source uses a name.
+type mention struct {
+	name     int   // which of the index's names
+	lo, hi   int32 // its tokens
+	sentence int32
+}
+
+// newIndex reads a source and adds its words to the vocabulary.
+func newIndex(s Source, v *vocabulary) *index {
+	x := &index{Source: s, paragraphs: s.Body}
+	if x.paragraphs == nil {
+		x.paragraphs = paragraphs(s.Text)
+	}
+	all := lex(s.Text)
+	at := 0
+	for p, within := range x.paragraphs {
+		if !within.Fits(s.Text) {
+			continue
+		}
+		for _, found := range sentence.Split(s.Text, within) {
+			for at < len(all) && int(all[at].start) < found.Start {
+				at++
+			}
+			x.addSentence(all, &at, found, int32(p))
+		}
+	}
+	x.postings = make([][]int32, 0, len(x.tokens))
+	for i := range x.tokens {
+		v.learn(&x.tokens[i])
+	}
+	x.post()
+	x.findNames()
+	return x
+}
+
+// addSentence adds the tokens of one sentence, from *at on.
+func (x *index) addSentence(all []token, at *int, found brief.Span, paragraph int32) {
+	s := span{Span: found, lo: int32(len(x.tokens)), paragraph: paragraph}
+	for *at < len(all) && int(all[*at].end) <= found.End {
+		t := all[*at]
+		t.sentence = int32(len(x.sentences))
+		if int32(len(x.tokens)) == s.lo {
+			t.flags |= opens
+		}
+		x.tokens = append(x.tokens, t)
+		*at++
+	}
+	s.hi = int32(len(x.tokens))
+	x.sentences = append(x.sentences, s)
+}
+
+// learn gives a token of a source the numbers of its word and stem, new ones where need be.
+func (v *vocabulary) learn(t *token) {
+	w, ok := v.words[t.key]
+	if !ok {
+		w = int32(len(v.stemOf))
+		v.words[t.key] = w
+		root := stem(t.key)
+		st, known := v.stems[root]
+		if !known {
+			st = int32(len(v.stems))
+			v.stems[root] = st
+		}
+		v.stemOf = append(v.stemOf, st)
+	}
+	t.word, t.stem = w, v.stemOf[w]
+}
+
+// know gives a token of a claim the numbers of its word and stem, -1 where no source has them.
+func (v *vocabulary) know(t *token) {
+	if w, ok := v.words[t.key]; ok {
+		t.word, t.stem = w, v.stemOf[w]
+		return
+	}
+	t.word, t.stem = -1, -1
+	if st, ok := v.stems[stem(t.key)]; ok {
+		t.stem = st
+	}
+}
+
+// post notes which sentences have which stems.
+func (x *index) post() {
+	for i := range x.tokens {
+		t := &x.tokens[i]
+		for int(t.stem) >= len(x.postings) {
+			x.postings = append(x.postings, nil)
+		}
+		if p := x.postings[t.stem]; !t.has(function) && (len(p) == 0 || p[len(p)-1] != t.sentence) {
+			x.postings[t.stem] = append(p, t.sentence)
+		}
+	}
+}
+
+// weigh finds how much each stem tells, once all sources are read: the fewer sentences have it, the more.
+func (v *vocabulary) weigh(indexes []*index) {
+	v.weight = make([]float32, len(v.stems))
+	total := 0
+	for _, x := range indexes {
+		total += len(x.sentences)
+		for st, p := range x.postings {
+			v.weight[st] += float32(len(p))
+		}
+	}
+	for st, n := range v.weight {
+		if n > 0 {
+			v.weight[st] = float32(math.Log(1 + float64(total)/float64(n)))
+			v.top = max(v.top, v.weight[st])
+		}
+	}
+}
+
+// findNames finds whom and what the source names.
+func (x *index) findNames() {
+	x.names = name.Find(x.Text, x.paragraphs, x.Language)
+	x.named = map[string][]int{}
+	for n, found := range x.names {
+		for _, form := range found.Forms {
+			for _, t := range lex(form) {
+				if list := x.named[t.key]; len(list) == 0 || list[len(list)-1] != n {
+					x.named[t.key] = append(list, n)
+				}
+			}
+		}
+	}
+	for n, found := range x.names {
+		for _, m := range found.Mentions {
+			lo, hi := x.tokensIn(m.Span)
+			if lo < hi {
+				x.mentions = append(x.mentions, mention{n, lo, hi, x.tokens[lo].sentence})
+			}
+		}
+	}
+	sortMentions(x.mentions)
+}
+
+// tokensIn returns which tokens lie in a span of the text.
+func (x *index) tokensIn(s brief.Span) (lo, hi int32) {
+	lo = search(x.tokens, s.Start)
+	for hi = lo; int(hi) < len(x.tokens) && int(x.tokens[hi].start) < s.End; {
+		hi++
+	}
+	return lo, hi
+}
+
+// paragraphs returns the paragraphs of a text that nobody has cleaned: they end at a blank line, and at the
+// end of a line that ends as a sentence does.
+func paragraphs(text string) []brief.Span {
+	var all []brief.Span
+	start, line := 0, 0
+	end := func(at int) {
+		if strings.TrimSpace(text[start:at]) != "" {
+			all = append(all, brief.Span{Start: start, End: at})
+		}
+		start = at
+	}
+	for i := 0; i < len(text); i++ {
+		if text[i] != '\n' && text[i] != '\r' {
+			continue
+		}
+		if l := strings.TrimSpace(text[line:i]); l == "" || strings.ContainsAny(l[len(l)-1:], ".!?\"") || strings.HasSuffix(l, "”") || strings.HasSuffix(l, "…") {
+			end(i)
+		}
+		line = i + 1
+	}
+	end(len(text))
+	return all
+}
