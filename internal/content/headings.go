@@ -4,19 +4,19 @@ import "strings"
 
 // headings are the section titles of a generated file in one language. They are for readers alone:
 // the program finds claims by their citations, so an editor may reword a heading freely.
-type headings struct{ points, timeline, quotes, sources string }
+type headings struct{ points, timeline, quotes, differences, sources string }
 
 // translations holds the headings by base language.
 var translations = map[string]headings{
-	"de": {"Das Wichtigste", "Zeitleiste", "Wer was sagte", "Quellen"},
-	"en": {"Key points", "Timeline", "Who said what", "Sources"},
-	"es": {"Lo esencial", "Cronología", "Quién dijo qué", "Fuentes"},
-	"fr": {"L’essentiel", "Chronologie", "Qui a dit quoi", "Sources"},
-	"it": {"In breve", "Cronologia", "Chi ha detto cosa", "Fonti"},
-	"nl": {"Kernpunten", "Tijdlijn", "Wie zei wat", "Bronnen"},
-	"pl": {"Najważniejsze", "Kalendarium", "Kto co powiedział", "Źródła"},
-	"pt": {"O essencial", "Cronologia", "Quem disse o quê", "Fontes"},
-	"uk": {"Головне", "Хронологія", "Хто що сказав", "Джерела"},
+	"de": {"Das Wichtigste", "Zeitleiste", "Wer was sagte", "Wo die Angaben abweichen", "Quellen"},
+	"en": {"Key points", "Timeline", "Who said what", "Where accounts differ", "Sources"},
+	"es": {"Lo esencial", "Cronología", "Quién dijo qué", "Dónde difieren las versiones", "Fuentes"},
+	"fr": {"L’essentiel", "Chronologie", "Qui a dit quoi", "Là où les récits divergent", "Sources"},
+	"it": {"In breve", "Cronologia", "Chi ha detto cosa", "Dove le versioni divergono", "Fonti"},
+	"nl": {"Kernpunten", "Tijdlijn", "Wie zei wat", "Waar de bronnen verschillen", "Bronnen"},
+	"pl": {"Najważniejsze", "Kalendarium", "Kto co powiedział", "Gdzie relacje się różnią", "Źródła"},
+	"pt": {"O essencial", "Cronologia", "Quem disse o quê", "Onde os relatos divergem", "Fontes"},
+	"uk": {"Головне", "Хронологія", "Хто що сказав", "У чому джерела розходяться", "Джерела"},
 }
 
 // headingsFor returns the headings of a BCP 47 language, English where there is no translation.

@@ -2,6 +2,7 @@ package content
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -15,6 +16,8 @@ import (
 // who said what, sources, and the evidence as footnotes. It records in the front matter the hash of
 // each generated part. No sentence is printed twice: a key point that rests on the lead's passage is
 // left to the lead.
+//
+// A story is written the same way, with where its sources differ.
 func Marshal(b brief.Briefing) []byte {
 	body := marshalBody(b)
 	b.Generated = generated(b.Meta, body)
@@ -114,6 +117,7 @@ func marshalBody(b brief.Briefing) string {
 		}
 		return "**" + escape(q.Speaker) + "**" + via + ": “" + escape(q.Text) + "”" + w.marks(q.Evidence, nil)
 	})
+	w.differences(h.differences, b)
 	w.section(h.sources, len(b.Sources), func(i int) string { return sourceLine(b.Sources[i], b.Language) })
 	for i, note := range w.notes {
 		if i == 0 {
@@ -138,6 +142,32 @@ func (w *writer) section(heading string, n int, item func(i int) string) {
 		}
 		fmt.Fprintf(w, "- %s\n", line)
 	}
+}
+
+// differences writes what each source says of a figure that they give differently: a numbered entry each,
+// with a bullet for every account.
+func (w *writer) differences(heading string, b brief.Briefing) {
+	for i, d := range b.Digest.Differences {
+		if i == 0 {
+			fmt.Fprintf(w, "\n## %s\n\n", heading)
+		}
+		before := fmt.Sprintf("%d. ", i+1)
+		for _, account := range d.Accounts {
+			fmt.Fprintf(w, "%s- **%s**: %s%s\n", before, escape(teller(b.Sources, account)), escape(account.Text), w.marks(account.Evidence, account.Edits))
+			before = strings.Repeat(" ", len(before))
+		}
+	}
+}
+
+// teller names whose account a point is: the publisher of its source, else the source itself.
+func teller(sources []brief.Source, account brief.Point) string {
+	id := account.Evidence[0].Source
+	for _, s := range sources {
+		if s.ID == id {
+			return cmp.Or(s.Publisher, s.Title, s.ID)
+		}
+	}
+	return id
 }
 
 // marks returns the citation marks of a statement, and keeps their footnotes for the end of the file.

@@ -47,11 +47,14 @@ func Edited(d brief.Document) []Part {
 // none where an editor asked for everything fresh.
 //
 // A kept body keeps the whole file byte for byte, because its passages are those of the digest it was
-// written from. Otherwise each line of the front matter that Briefing did not write stays, comments
+// written from; a story's front matter then still lists the sources that joined it. Otherwise each line of the front matter that Briefing did not write stays, comments
 // and order included, and so does every kept part.
 func Merge(old []byte, d brief.Document, fresh brief.Briefing, kept []Part) []byte {
 	if slices.Contains(kept, PartBody) {
-		return old
+		if d.Kind != brief.KindStory {
+			return old
+		}
+		return joinSources(old, d, fresh.Meta)
 	}
 	fresh.Meta = mergeMeta(d, fresh.Meta, kept)
 	body := marshalBody(fresh)
@@ -69,7 +72,24 @@ func Merge(old []byte, d brief.Document, fresh brief.Briefing, kept []Part) []by
 		}
 	}
 	block, _, _, _ := frontmatter.Split(normalise(old))
-	return file(refresh(split(block), split(marshalMeta(fresh.Meta)), kept), body)
+	return file(refresh(split(block), split(marshalMeta(fresh.Meta)), owned(d.Kind, kept)), body)
+}
+
+// owned lists the front matter that Briefing writes anew, without the parts that are kept.
+func owned(kind brief.Kind, kept []Part) []string {
+	keys := []string{"title", "description", "topics", "sources", "generated"}
+	if kind == brief.KindStory {
+		keys = append(keys, "updated", "updates")
+	}
+	return slices.DeleteFunc(keys, func(key string) bool { return slices.Contains(kept, Part(key)) })
+}
+
+// joinSources puts the sources that a story has by now into the front matter of one that was edited, and
+// leaves everything else as it is.
+func joinSources(old []byte, d brief.Document, fresh brief.Meta) []byte {
+	block, body, _, _ := frontmatter.Split(normalise(old))
+	written := split(marshalMeta(mergeMeta(d, fresh, nil)))
+	return slices.Concat([]byte("---\n"), refresh(split(block), written, []string{"sources"}), []byte("---\n"), body)
 }
 
 // mergeMeta puts the fresh values of what Briefing knows over the document's front matter.
@@ -83,6 +103,9 @@ func mergeMeta(d brief.Document, fresh brief.Meta, kept []Part) brief.Meta {
 	}
 	if !slices.Contains(kept, PartTopics) {
 		next.Topics = fresh.Topics
+	}
+	if d.Kind == brief.KindStory {
+		next.Updated, next.Updates = fresh.Updated, fresh.Updates
 	}
 	next.Sources = nil
 	for _, s := range fresh.Sources {
@@ -146,11 +169,9 @@ func split(block []byte) []field {
 	return fields
 }
 
-// refresh replaces, in the old fields, the values that Briefing wrote by those of written. Fields that
-// the old block lacks are added in the order of written; fields Briefing does not own stay.
-func refresh(old, written []field, kept []Part) []byte {
-	own := []string{"title", "description", "topics", "sources", "generated"}
-	own = slices.DeleteFunc(own, func(key string) bool { return slices.Contains(kept, Part(key)) })
+// refresh replaces, in the old fields, the values of the own ones by those of written. Fields that the old
+// block lacks are added in the order of written; all others stay.
+func refresh(old, written []field, own []string) []byte {
 	var out []byte
 	for _, f := range old {
 		i := slices.IndexFunc(written, func(w field) bool { return w.key == f.key })

@@ -4,6 +4,7 @@ package corroborate
 
 import (
 	"cmp"
+	"maps"
 	"math"
 	"slices"
 )
@@ -85,6 +86,21 @@ func (s *Set) Of(i int) []int {
 	}
 	slices.SortFunc(found, func(a, b int) int { return cmp.Compare(s.read[a].source, s.read[b].source) })
 	return found
+}
+
+// Support returns how much of statement i the other sources tell too, in whatever sentence: the sum over
+// them of the greatest share of its weight that one of their statements has.
+func (s *Set) Support(i int) float64 {
+	share := map[int]float64{}
+	for _, j := range s.near(i) {
+		got, _ := s.shared(s.read[i], s.read[j], all)
+		share[s.read[j].source] = max(share[s.read[j].source], got)
+	}
+	var sum float64
+	for _, source := range slices.Sorted(maps.Keys(share)) { // in one order, so that rounding is the same
+		sum += share[source]
+	}
+	return sum
 }
 
 // near returns the statements of other sources that share a telling term with statement i, in order.

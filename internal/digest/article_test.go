@@ -100,7 +100,7 @@ func check(t interface{ Fatalf(string, ...any) }, articles []Article, d brief.Di
 	}
 	for i, e := range d.Timeline {
 		evidence = append(evidence, e.Evidence...)
-		if i > 0 && byDate(d.Timeline[i-1], e) > 0 || len(d.Timeline) > maxEvents || len(e.Evidence) == 0 {
+		if i > 0 && compareDates(d.Timeline[i-1].Date, e.Date, brief.Date{}) > 0 || len(d.Timeline) > maxEvents || len(e.Evidence) == 0 {
 			t.Fatalf("the timeline is out of order, too long or without evidence: %v", d.Timeline)
 		}
 	}

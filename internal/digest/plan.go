@@ -64,6 +64,10 @@ func Make(in Input) (Plan, error) {
 		return Plan{}, err
 	}
 	p.place(jobs)
+	if err := p.stories(); err != nil {
+		return Plan{}, err
+	}
+	p.reportForced()
 	p.reportLost()
 	p.plan.Problems = brief.SortProblems(p.plan.Problems)
 	p.plan.Notices = brief.SortProblems(p.plan.Notices)
@@ -165,12 +169,16 @@ func (p *planner) jobs() []*job {
 		}
 		jobs = append(jobs, j)
 	}
+	return jobs
+}
+
+// reportForced tells which names were forced in vain.
+func (p *planner) reportForced() {
 	for _, name := range p.Force {
 		if !p.forced[name] {
 			p.problem("", "unknown-name", fmt.Sprintf("--force %s: no seed or briefing has that name", name), "give a briefing's slug or id, or a seed's path")
 		}
 	}
-	return jobs
 }
 
 // freshID makes the ID of a new briefing; a second seed of the same path and bytes cannot exist, but

@@ -16,20 +16,44 @@ import (
 // maxEvents is how many entries a timeline has at most.
 const maxEvents = 12
 
-// timeline returns the dated events of the articles in order, or none when they all fall on one date:
-// a line of one point orders nothing.
+// timeline returns the dated events of an article in order, or none when they all fall on one date: a line
+// of one point orders nothing. Of several articles, what they tell in the same words is told once.
 func timeline(texts []parsed) []brief.Event {
-	var events []brief.Event
+	return ordered(withoutRepeats(events(texts)), publication(texts), maxEvents)
+}
+
+// events returns all dated events, article by article.
+func events(texts []parsed) []brief.Event {
+	var all []brief.Event
 	for _, t := range texts {
 		for _, s := range t.statements {
 			if e, ok := t.event(s); ok {
-				events = append(events, e)
+				all = append(all, e)
 			}
 		}
 	}
+	return all
+}
+
+// publication returns the date of the first article that has one.
+func publication(texts []parsed) brief.Date {
+	for _, t := range texts {
+		if t.Date.Year != 0 {
+			return t.Date
+		}
+	}
+	return brief.Date{}
+}
+
+// ordered returns at most so many of the events, those nearest to the publication, in the order of their
+// dates.
+func ordered(events []brief.Event, published brief.Date, most int) []brief.Event {
+	byDate := func(a, b brief.Event) int { return compareDates(a.Date, b.Date, published) }
 	slices.SortStableFunc(events, byDate)
-	events = withoutRepeats(events)
-	events = nearest(events, texts)
+	if len(events) > most {
+		events = nearest(events, published, most)
+		slices.SortStableFunc(events, byDate)
+	}
 	if len(events) == 0 || byDate(events[0], events[len(events)-1]) == 0 {
 		return nil
 	}
@@ -234,16 +258,30 @@ func aside(text string, at int) bool {
 	return strings.HasSuffix(first, "ed")
 }
 
-// byDate orders events; a year that nobody stated comes last.
-func byDate(a, b brief.Event) int {
-	return cmp.Or(cmp.Compare(year(a.Date), year(b.Date)), cmp.Compare(a.Date.Month, b.Date.Month), cmp.Compare(a.Date.Day, b.Date.Day))
+// compareDates orders dates. One without a year is taken to be the nearest to the publication; where that is
+// not known either, it comes last.
+func compareDates(a, b, published brief.Date) int {
+	a, b = assumed(a, published), assumed(b, published)
+	return cmp.Or(cmp.Compare(a.Year, b.Year), cmp.Compare(a.Month, b.Month), cmp.Compare(a.Day, b.Day))
 }
 
-func year(d brief.Date) int {
-	if d.Year == 0 {
-		return 1 << 20
+// assumed returns a date with a year to order it by.
+func assumed(d, published brief.Date) brief.Date {
+	switch {
+	case d.Year != 0:
+		return d
+	case published.Year == 0:
+		d.Year = 1 << 20
+		return d
 	}
-	return d.Year
+	best := d
+	for year := published.Year - 1; year <= published.Year+1; year++ {
+		d.Year = year
+		if best.Year == 0 || distance(d, published.Time()) < distance(best, published.Time()) {
+			best.Year = year
+		}
+	}
+	return best
 }
 
 // withoutRepeats leaves out what several articles tell in the same words.
@@ -256,25 +294,14 @@ func withoutRepeats(events []brief.Event) []brief.Event {
 	})
 }
 
-// nearest returns at most maxEvents of the events, in their order: those whose day is known, and of
-// these the ones nearest to the publication of the first article that has a date.
-func nearest(events []brief.Event, texts []parsed) []brief.Event {
-	if len(events) <= maxEvents {
-		return events
-	}
-	var published time.Time
-	for _, t := range texts {
-		if published.IsZero() {
-			published = t.Date.Time()
-		}
-	}
+// nearest returns so many of the events: those whose day is known, and of these the ones nearest to the
+// publication.
+func nearest(events []brief.Event, published brief.Date, most int) []brief.Event {
 	order := slices.Clone(events)
 	slices.SortStableFunc(order, func(a, b brief.Event) int {
-		return cmp.Or(cmp.Compare(vague(a.Date), vague(b.Date)), cmp.Compare(distance(a.Date, published), distance(b.Date, published)))
+		return cmp.Or(cmp.Compare(vague(a.Date), vague(b.Date)), cmp.Compare(distance(a.Date, published.Time()), distance(b.Date, published.Time())))
 	})
-	order = order[:maxEvents]
-	slices.SortStableFunc(order, byDate)
-	return order
+	return order[:most]
 }
 
 // vague is 0 for a day, 1 for a month and 2 for a year.

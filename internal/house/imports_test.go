@@ -71,7 +71,7 @@ var imports = map[part][]part{
 	right:      {ground},
 	assets:     {},
 	gate:       {ground, left},
-	leftWhole:  {ground, joint, left},
+	leftWhole:  {ground, joint, left, gate},
 	rightWhole: {ground, joint, right, assets},
 	edge:       {ground, joint, left, gate, right, assets, leftWhole, rightWhole, edge},
 	command:    {ground, joint, left, gate, right, assets, leftWhole, rightWhole, edge},

@@ -28,6 +28,9 @@ type Entry struct {
 	SHA256 string     `json:"sha256,omitempty"` // of the seed's bytes when last digested
 	Date   brief.Date `json:"date,omitzero"`    // of publication
 	URL    string     `json:"url,omitempty"`    // path of the page; empty until it is published
+
+	Story   string `json:"story,omitempty"`   // the ID of the story a briefing was grouped into, "none" for none, "" before
+	Checked string `json:"checked,omitempty"` // the hash of what was found to be in its sources
 }
 
 // A Lock holds the entries by ID. The zero Lock is empty and ready to read from.

@@ -1,0 +1,295 @@
+package digest
+
+import (
+	"cmp"
+	"fmt"
+	"path"
+	"slices"
+	"strings"
+
+	"briefing/internal/brief"
+	"briefing/internal/cluster"
+	"briefing/internal/content"
+	"briefing/internal/lock"
+	"briefing/internal/seed"
+)
+
+// alone is what an editor writes as the story of a briefing that is to be in none, and what the lock says of
+// one that was found to be in none.
+const alone = "none"
+
+// stories groups the briefings that tell of one event and writes each group's file, as far as no person
+// changed it. Grouping is done again when a briefing came that was not grouped yet or an editor moved
+// one; a story is composed again when its sources are others than its file says.
+func (p *planner) stories() error {
+	s := p.newShelf()
+	if s.settled() {
+		return nil
+	}
+	s.group()
+	for _, g := range s.groups {
+		if err := s.place(g); err != nil {
+			return err
+		}
+	}
+	for _, m := range s.members {
+		e := p.plan.Lock[m.doc.ID]
+		e.ID, e.Kind, e.Story = m.doc.ID, m.doc.Kind, cmp.Or(m.story, alone)
+		p.plan.Lock[m.doc.ID] = e
+	}
+	slices.SortFunc(p.plan.Documents, func(a, b brief.Document) int { return strings.Compare(a.File, b.File) })
+	slices.SortFunc(p.plan.Files, func(a, b File) int { return strings.Compare(a.Name, b.Name) })
+	return nil
+}
+
+// A shelf is what the grouping of a site's briefings works on.
+type shelf struct {
+	*planner
+	members []*member
+	byID    map[string]brief.Document // stories
+	bySlug  map[string]string         // a story's slug to its ID
+	bySeed  map[string]*seed.Seed     // by ID and by hash
+	taken   map[string]bool           // slugs of stories
+	groups  []group
+}
+
+// A member is a briefing that may be in a story.
+type member struct {
+	doc   brief.Document
+	seed  *seed.Seed // nil when it is gone
+	story string     // the ID of its story, "" while it has none
+	fresh bool       // not grouped yet, or moved by an editor since
+}
+
+// A group is the briefings of one story.
+type group struct {
+	id      string // "" for a new story
+	slug    string // set by an editor's hand, else ""
+	members []*member
+}
+
+func (p *planner) newShelf() *shelf {
+	s := &shelf{planner: p, byID: map[string]brief.Document{}, bySlug: map[string]string{}, bySeed: map[string]*seed.Seed{}, taken: map[string]bool{}}
+	for i := range p.Seeds {
+		s.bySeed[p.Seeds[i].ID], s.bySeed[p.Seeds[i].SHA256] = &p.Seeds[i], &p.Seeds[i]
+	}
+	bySource := map[string]string{} // a source to the story that lists it
+	for _, d := range p.plan.Documents {
+		if d.Kind != brief.KindStory {
+			continue
+		}
+		s.byID[d.ID], s.bySlug[d.Slug], s.taken[d.Slug] = d, d.ID, true
+		for _, source := range d.Sources {
+			bySource[source.ID] = d.ID
+		}
+	}
+	for _, e := range p.plan.Lock.Entries() {
+		if slug := path.Base(e.URL); e.Kind == brief.KindStory && e.URL != "" {
+			s.taken[slug] = true
+			if s.bySlug[slug] == "" {
+				s.bySlug[slug] = e.ID
+			}
+		}
+	}
+	for _, d := range p.plan.Documents {
+		if d.Kind == brief.KindBriefing && !d.Draft && len(d.Sources) > 0 && (d.Generated != nil || d.Story != "") {
+			s.members = append(s.members, s.newMember(d, bySource))
+		}
+	}
+	return s
+}
+
+// newMember finds a briefing's seed and the story it belongs to so far: the one its front matter says,
+// else the one that lists its source, else the one it was in when that was written.
+func (s *shelf) newMember(d brief.Document, bySource map[string]string) *member {
+	m := &member{doc: d}
+	e := s.plan.Lock[d.ID]
+	for _, key := range []string{e.Source, d.Sources[0].SHA256, d.Sources[0].ID} {
+		if m.seed = s.bySeed[key]; m.seed != nil {
+			break
+		}
+	}
+	switch {
+	case d.Story == alone:
+		m.story = alone
+	case d.Story != "":
+		m.story = cmp.Or(s.bySlug[d.Story], "/"+d.Story)
+	case bySource[d.Sources[0].ID] != "":
+		m.story = bySource[d.Sources[0].ID]
+	case e.Story != "" && e.Story != alone:
+		m.story = e.Story
+	}
+	m.fresh = e.Story == "" || e.Story != cmp.Or(m.story, alone)
+	return m
+}
+
+// settled reports whether there is nothing to group and no story to write again.
+func (s *shelf) settled() bool {
+	sources := map[string]map[string]bool{} // what each story's file says it rests on
+	for id, d := range s.byID {
+		sources[id] = map[string]bool{}
+		for _, source := range d.Sources {
+			sources[id][source.SHA256] = true
+		}
+	}
+	for _, m := range s.members {
+		if m.fresh || s.forced[m.story] || sources[m.story] != nil && !sources[m.story][m.doc.Sources[0].SHA256] {
+			return false
+		}
+	}
+	return true
+}
+
+// group puts the briefings into groups. What belongs to a story stays there; a briefing whose seed is gone
+// starts no new one, since there is nothing to compose it from.
+func (s *shelf) group() {
+	var free []*member
+	var docs []cluster.Doc
+	for _, m := range s.members {
+		if m.story == alone || m.story == "" && m.seed == nil {
+			continue
+		}
+		free = append(free, m)
+		docs = append(docs, cluster.Doc{ID: m.doc.ID, Title: m.doc.Title, Text: told(m.doc), Date: m.doc.Sources[0].Date, Language: m.doc.Language, Story: m.story})
+	}
+	for _, indexes := range cluster.Group(docs) {
+		var g group
+		for _, i := range indexes {
+			g.members = append(g.members, free[i])
+			g.id = cmp.Or(g.id, free[i].story)
+		}
+		if slug, byHand := strings.CutPrefix(g.id, "/"); byHand {
+			g.id, g.slug = "", slug
+		}
+		if len(g.members) > 1 || g.id != "" || g.slug != "" {
+			s.groups = append(s.groups, g)
+		}
+	}
+}
+
+// told is what a briefing tells, each statement once, without its passages.
+func told(d brief.Document) string {
+	lines := []string{d.Description}
+	for _, c := range d.Claims {
+		if !slices.Contains(lines, c.Text) {
+			lines = append(lines, c.Text)
+		}
+	}
+	if len(d.Claims) == 0 {
+		lines = append(lines, d.Body)
+	}
+	return strings.Join(lines, "\n")
+}
+
+// place writes a group's story, or leaves it as it is.
+func (s *shelf) place(g group) error {
+	old, there := s.byID[g.id]
+	e, known := s.plan.Lock[g.id]
+	switch {
+	case len(g.members) < 2:
+		if g.slug != "" {
+			s.notice(g.members[0].doc.File, "lone-story", fmt.Sprintf("story %q has this one article so far and no page yet", g.slug), "set \"story: "+g.slug+"\" in another briefing, too")
+		}
+		if there {
+			s.join(g, old.ID)
+			s.notice(old.File, "lone-story", "the story has one article left and stays as it is", "delete the file to take it off the site")
+		}
+		return nil
+	case !there && known && s.Started && !s.forcedStory(e.ID, path.Base(e.URL)):
+		s.join(g, e.ID)
+		s.notice(content.FileOf(brief.KindStory, path.Base(e.URL)), "deleted", "the story was deleted and is not written again", "bring it back with: briefing digest --force "+e.ID)
+		return nil
+	}
+	if !there {
+		return s.write(g, nil, e)
+	}
+	s.join(g, old.ID)
+	if old.Generated == nil || !s.forcedStory(old.ID, old.Slug) && !s.changed(g, old) {
+		return nil
+	}
+	return s.write(g, &old, e)
+}
+
+func (s *shelf) forcedStory(id, slug string) bool {
+	found := false
+	for _, name := range s.Force {
+		if name == id || name == slug {
+			s.forced[name], found = true, true
+		}
+	}
+	return found
+}
+
+// join notes that the group's briefings are in a story.
+func (s *shelf) join(g group, id string) {
+	for _, m := range g.members {
+		m.story = id
+	}
+}
+
+// changed reports whether the group's sources are others than those the story's file lists. A source whose
+// briefing and seed are gone is none that left.
+func (s *shelf) changed(g group, old brief.Document) bool {
+	var now []string
+	for _, m := range g.members {
+		if m.seed == nil {
+			return false // it cannot be composed again without losing what this source says
+		}
+		now = append(now, m.doc.Sources[0].SHA256)
+	}
+	left := 0
+	for _, source := range old.Sources {
+		if i := slices.Index(now, source.SHA256); i >= 0 {
+			now = slices.Delete(now, i, i+1)
+		} else if s.bySeed[source.SHA256] != nil || s.bySeed[source.ID] != nil {
+			left++
+		} else {
+			s.notice(old.File, "lost-seed", fmt.Sprintf("the seed of %q is gone, so the story stays as it is", source.ID), "put it back to have the story told anew")
+			return false
+		}
+	}
+	return len(now) > 0 || left > 0
+}
+
+// write composes a group's story and puts it into its file. old is the story as it lies there, nil for a
+// new one.
+func (s *shelf) write(g group, old *brief.Document, e lock.Entry) error {
+	fresh, err := s.compose(g)
+	if err != nil || len(fresh.Sources) < 2 && old == nil {
+		return err
+	}
+	if old == nil {
+		fresh.ID = cmp.Or(e.ID, s.storyID(fresh))
+		fresh.Slug = ""
+		fresh.Updates = []brief.Update{{On: s.Today, Points: anchors(fresh.Digest)}}
+		s.put(content.FileOf(brief.KindStory, s.storySlug(g, fresh, e)), content.Marshal(fresh), true)
+		s.join(g, fresh.ID)
+		s.plan.Lock[fresh.ID] = lock.Entry{ID: fresh.ID, Kind: brief.KindStory, Date: e.Date, URL: e.URL}
+		return nil
+	}
+	fresh.Updated, fresh.Updates = s.update(*old, fresh.Digest)
+	kept := content.Edited(*old)
+	if s.forcedStory(old.ID, old.Slug) {
+		kept = nil
+	}
+	if len(kept) > 0 {
+		s.notice(old.File, "kept", "its sources changed; what you wrote stays as it is", "take everything newer, edits lost, with: briefing digest --force "+old.Slug)
+	}
+	data, err := s.Read(old.File)
+	if err != nil {
+		return err
+	}
+	if merged := content.Merge(data, *old, fresh, kept); string(merged) != string(data) {
+		s.put(old.File, merged, false)
+	}
+	return nil
+}
+
+// put adds a file to the plan and the story that will be read from it.
+func (s *shelf) put(name string, data []byte, isNew bool) {
+	d, problems := content.Parse(name, data)
+	s.plan.Problems = append(s.plan.Problems, problems...)
+	s.plan.Files = append(s.plan.Files, File{Name: name, Data: data, New: isNew})
+	s.plan.Documents = slices.DeleteFunc(s.plan.Documents, func(o brief.Document) bool { return o.File == name })
+	s.plan.Documents = append(s.plan.Documents, d)
+}

@@ -1,0 +1,230 @@
+package digest
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"briefing/internal/brief"
+	"briefing/internal/corroborate"
+	"briefing/internal/name"
+	"briefing/internal/wording"
+)
+
+// The most entries of a story, which has several articles to draw on.
+const (
+	storyPoints      = 10
+	storyEvents      = 20
+	storyDifferences = 4
+)
+
+// ComposeStory digests articles of several sources that tell of one event: points that rest on every source
+// that says the same, one timeline, who said what under one name a person, and where figures differ. Titles
+// are those the story is not to share with an article of its own.
+func ComposeStory(articles []Article, opt Options, titles []string) brief.Digest {
+	articles = slices.Clone(articles)
+	slices.SortStableFunc(articles, func(a, b Article) int {
+		return cmp.Or(a.Date.Compare(b.Date), cmp.Compare(a.ID, b.ID))
+	})
+	s := newTelling(parseAll(articles))
+	var d brief.Digest
+	d.Lead = s.lead()
+	opt.Points = min(cmp.Or(opt.Points, points)+len(articles)-1, storyPoints)
+	opt.BesideLead = true
+	d.Points = s.corroborated(choose(s.statements, opt, s.language, d.Lead))
+	d.Title = s.title(articles, d.Lead, d.Points, titles)
+	d.Description = description(s.statements, d.Lead, d.Points, d.Title)
+	d.Timeline = s.timeline()
+	d.Quotes = s.quotes()
+	d.Differences = s.differences()
+	d.Topics = topics(s.texts, opt.Topics)
+	d.Lead = s.corroborated([]brief.Point{d.Lead})[0]
+	return d
+}
+
+// A telling is all articles of a story, and which of their statements agree.
+type telling struct {
+	texts      []parsed
+	statements []statement
+	at         map[place]int // a passage to its statement
+	agreement  *corroborate.Set
+	language   string
+}
+
+// A place is where a statement's passage begins.
+type place struct {
+	source string
+	start  int
+}
+
+func newTelling(texts []parsed) *telling {
+	s := &telling{texts: texts, at: map[place]int{}}
+	var said []corroborate.Statement
+	for _, t := range texts {
+		s.language = cmp.Or(s.language, t.Language)
+		for _, st := range t.statements {
+			s.at[place{st.Source, st.Start}] = len(s.statements)
+			s.statements = append(s.statements, st)
+			said = append(said, corroborate.Statement{Source: st.article, Text: st.Text})
+		}
+	}
+	s.agreement = corroborate.New(said)
+	return s
+}
+
+// lead returns the lead of the article whose lead the others tell most of; of the later one where two do.
+func (s *telling) lead() brief.Point {
+	var best brief.Point
+	most := -1.0
+	for _, t := range s.texts {
+		p := lead(t.statements)
+		if len(p.Evidence) == 0 {
+			continue
+		}
+		if told := s.agreement.Support(s.number(p.Evidence[0])); told >= most {
+			best, most = p, told
+		}
+	}
+	return best
+}
+
+// number returns the number of the statement that a passage is.
+func (s *telling) number(e brief.Evidence) int { return s.at[place{e.Source, e.Start}] }
+
+// corroborated adds to each point the passages of the other sources that say the same, and leaves out the
+// points that were said by then.
+func (s *telling) corroborated(points []brief.Point) []brief.Point {
+	told := map[int]bool{}
+	kept := points[:0]
+	for _, p := range points {
+		if len(p.Evidence) == 1 {
+			i := s.number(p.Evidence[0])
+			if told[i] {
+				continue
+			}
+			p.Evidence = append(p.Evidence, s.witnesses(i, told)...)
+		}
+		kept = append(kept, p)
+	}
+	return kept
+}
+
+// witnesses returns the passages of other sources that say what statement i says, and notes them as told.
+func (s *telling) witnesses(i int, told map[int]bool) []brief.Evidence {
+	told[i] = true
+	var found []brief.Evidence
+	for _, j := range s.agreement.Of(i) {
+		told[j] = true
+		found = append(found, s.statements[j].Evidence)
+	}
+	return found
+}
+
+// title returns a headline made of the lead or a point, or an article's own where these give none, and
+// rather one that is not among the taken ones.
+func (s *telling) title(articles []Article, lead brief.Point, points []brief.Point, taken []string) string {
+	var candidates []string
+	if len(lead.Evidence) > 0 {
+		first := leadSentence(s.statements, lead)
+		candidates = append(candidates, wording.Headline([]string{first}, titleLength))
+		candidates = append(candidates, wording.Headline(others(points, s.statements), titleLength))
+	}
+	for _, a := range slices.Backward(articles) {
+		candidates = append(candidates, cmp.Or(a.Title, wording.Plain(a.Clean.Title)))
+	}
+	candidates = slices.DeleteFunc(candidates, func(c string) bool { return c == "" })
+	for _, c := range candidates {
+		if !slices.ContainsFunc(taken, func(t string) bool { return strings.EqualFold(t, c) }) {
+			return c
+		}
+	}
+	if len(candidates) == 0 {
+		return ""
+	}
+	return candidates[0]
+}
+
+// timeline returns the events of all articles in one order. What several tell of one day is one entry, which
+// rests on all their passages.
+func (s *telling) timeline() []brief.Event {
+	told := map[int]bool{}
+	date := publication(s.texts)
+	var kept []brief.Event
+	for _, e := range withoutRepeats(events(s.texts)) {
+		i := s.number(e.Evidence[0])
+		if told[i] {
+			continue
+		}
+		told[i] = true
+		for _, j := range s.agreement.Of(i) {
+			st := s.statements[j]
+			other, ok := s.texts[st.article].event(st)
+			if ok && compareDates(e.Date, other.Date, date) == 0 {
+				told[j] = true
+				e.Evidence = append(e.Evidence, other.Evidence...)
+				if e.Date.Year == 0 {
+					e.Date, e.Until = other.Date, other.Until
+				}
+			}
+		}
+		kept = append(kept, e)
+	}
+	return ordered(kept, date, storyEvents)
+}
+
+// quotes returns who said what, each person under one form of the name and each quotation once.
+func (s *telling) quotes() []brief.Quotation {
+	var kept []brief.Quotation
+	for _, q := range quotes(s.texts) {
+		for _, k := range kept {
+			if k.Speaker != q.Speaker && name.Same(k.Speaker, q.Speaker) {
+				q.Speaker = k.Speaker
+				break
+			}
+		}
+		same := slices.IndexFunc(kept, func(k brief.Quotation) bool { return k.Speaker == q.Speaker && overlaps(k.Text, q.Text) })
+		if same < 0 {
+			kept = append(kept, q)
+			continue
+		}
+		k := &kept[same]
+		if k.Evidence[0].Source != q.Evidence[0].Source {
+			if k.Evidence = append(k.Evidence, q.Evidence...); len(q.Text) > len(k.Text) {
+				k.Text, k.Via = q.Text, cmp.Or(q.Via, k.Via)
+			}
+		}
+	}
+	return kept
+}
+
+// overlaps reports whether one quotation's words are in the other.
+func overlaps(a, b string) bool {
+	a, b = bareWords(a), bareWords(b)
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	return strings.Contains(" "+b+" ", " "+a+" ")
+}
+
+func bareWords(text string) string {
+	return strings.Join(strings.FieldsFunc(strings.ToLower(text), func(r rune) bool {
+		return !('a' <= r && r <= 'z' || '0' <= r && r <= '9' || r > 0x7f && !strings.ContainsRune("“”‘’—–…", r))
+	}), " ")
+}
+
+// differences returns where sources give a figure differently, of statements that read alone.
+func (s *telling) differences() []brief.Difference {
+	var found []brief.Difference
+	for _, list := range s.agreement.Differences() {
+		var d brief.Difference
+		for _, i := range list {
+			if st := s.statements[i]; st.Flaw == wording.Sound || st.Flaw == wording.Definite {
+				d.Accounts = append(d.Accounts, st.point())
+			}
+		}
+		if len(d.Accounts) == len(list) && len(found) < storyDifferences {
+			found = append(found, d)
+		}
+	}
+	return found
+}

@@ -1,0 +1,141 @@
+package digest
+
+import (
+	"fmt"
+	"path"
+	"slices"
+	"strings"
+
+	"briefing/internal/brief"
+	"briefing/internal/cluster"
+	"briefing/internal/content"
+	"briefing/internal/lock"
+)
+
+// compose digests the articles of a group into a story without ID and slug. Its date is that of the newest
+// article.
+func (s *shelf) compose(g group) (brief.Briefing, error) {
+	var articles []Article
+	var printings []cluster.Printing
+	var titles []string
+	story := brief.Briefing{Meta: brief.Meta{Draft: s.Config.New == "draft"}}
+	for _, m := range g.members {
+		if m.seed == nil {
+			continue
+		}
+		r, problems := Read(*m.seed)
+		if len(problems) > 0 {
+			s.plan.Problems = append(s.plan.Problems, problems...)
+			continue
+		}
+		source := m.doc.Sources[0]
+		if slices.ContainsFunc(story.Sources, func(o brief.Source) bool { return o.ID == source.ID }) {
+			continue // a page of somebody's own on a text that has its briefing
+		}
+		r.Article.ID = source.ID
+		articles = append(articles, r.Article)
+		printings = append(printings, cluster.Printing{ID: source.ID, Text: r.Article.Body(), Agency: source.Agency, Publisher: source.Publisher})
+		titles = append(titles, m.doc.Title)
+		story.Sources = append(story.Sources, source)
+		if m.doc.Date.Compare(story.Date) > 0 {
+			story.Date = m.doc.Date
+		}
+	}
+	for _, c := range cluster.Copies(printings) {
+		i := slices.IndexFunc(story.Sources, func(o brief.Source) bool { return o.ID == c.ID })
+		story.Sources[i].CopyOf, story.Sources[i].CopyBy = c.Of, c.Why
+	}
+	slices.SortStableFunc(story.Sources, func(a, b brief.Source) int { return a.Date.Compare(b.Date) })
+	story.Digest = ComposeStory(articles, Options{Points: s.Config.Points, Topics: s.Config.Topics}, titles)
+	story.Title, story.Description, story.Topics = story.Digest.Title, story.Digest.Description, story.Digest.Topics
+	for _, a := range articles {
+		if story.Language == "" {
+			story.Language = a.Language
+		}
+	}
+	return story, nil
+}
+
+// storyID makes the ID of a new story of the sources it begins with.
+func (s *shelf) storyID(story brief.Briefing) string {
+	parts := []string{string(brief.KindStory)}
+	for _, source := range story.Sources {
+		parts = append(parts, source.ID, source.SHA256)
+	}
+	slices.Sort(parts[1:])
+	id := brief.NewID(parts...)
+	for n := 2; s.plan.Lock[id].ID != "" || s.byID[id].ID != ""; n++ {
+		id = brief.NewID(append(parts, fmt.Sprint(n))...)
+	}
+	return id
+}
+
+// storySlug chooses the address of a new story: the one an editor set, the one it had before, else one made
+// of its title.
+func (s *shelf) storySlug(g group, story brief.Briefing, e lock.Entry) string {
+	slug := g.slug
+	if slug == "" && e.URL != "" {
+		slug = path.Base(e.URL)
+	}
+	if slug == "" {
+		base := content.Slug(story.Title)
+		if base == "" {
+			base = story.ID
+		}
+		slug = base
+		for n := 2; s.taken[slug] || s.isBadStory(slug); n++ {
+			slug = fmt.Sprintf("%s-%d", base, n)
+		}
+	}
+	s.taken[slug] = true
+	return slug
+}
+
+// isBadStory reports whether a story file of that name lies there and could not be read.
+func (s *shelf) isBadStory(slug string) bool {
+	return slices.Contains(s.Bad, content.FileOf(brief.KindStory, slug))
+}
+
+// anchors returns by which passages the key points of a digest are known.
+func anchors(d brief.Digest) []string {
+	var all []string
+	for _, p := range append([]brief.Point{d.Lead}, d.Points...) {
+		for _, e := range p.Evidence[:min(1, len(p.Evidence))] {
+			if a := e.Anchor(); !slices.Contains(all, a) {
+				all = append(all, a)
+			}
+		}
+	}
+	return all
+}
+
+// update returns when a story last gained points and what it gained when. A point is new when none of its
+// passages was a point's before and the old text did not say it anywhere.
+func (s *shelf) update(old brief.Document, d brief.Digest) (brief.Date, []brief.Update) {
+	known := map[string]bool{}
+	for _, u := range old.Updates {
+		for _, a := range u.Points {
+			known[a] = true
+		}
+	}
+	said := map[string]bool{}
+	for _, c := range old.Claims {
+		said[strings.Join(strings.Fields(c.Text), " ")] = true
+		for _, e := range c.Evidence {
+			known[e.Anchor()] = true
+		}
+	}
+	var gained []string
+	for _, p := range append([]brief.Point{d.Lead}, d.Points...) {
+		if len(p.Evidence) == 0 || said[p.Text] || slices.ContainsFunc(p.Evidence, func(e brief.Evidence) bool { return known[e.Anchor()] }) {
+			continue
+		}
+		if a := p.Evidence[0].Anchor(); !slices.Contains(gained, a) {
+			gained = append(gained, a)
+		}
+	}
+	if len(gained) == 0 {
+		return old.Updated, old.Updates
+	}
+	return s.Today, append(slices.Clone(old.Updates), brief.Update{On: s.Today, Points: gained})
+}
