@@ -3,19 +3,25 @@ package render
 import (
 	"net/url"
 	"strings"
+	"unicode"
 	"unicode/utf8"
+
+	"github.com/yuin/goldmark"
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/text"
 )
 
 // TextFragment returns the address that makes a browser scroll to quote in the page at address and
-// mark it (https://wicg.github.io/scroll-to-text-fragment/). A long quote is given by its first and
-// last words. Browsers match within one block, so of a quote with line breaks the longest line is
-// taken. An address that is not http or https gives "".
+// mark it (https://wicg.github.io/scroll-to-text-fragment/). The quote is looked for as the page shows
+// it, without a source's markup, and within one block: of several paragraphs the longest is taken. A
+// long quote is given by its first and last words, and so is one with line breaks, for which the page
+// may have anything. An address that is not http or https gives "".
 func TextFragment(address, quote string) string {
 	u, err := url.Parse(strings.TrimSpace(address))
 	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
 		return ""
 	}
-	directive := textDirective(longestLine(Text(quote)))
+	directive := textDirective(visibleLines(quote))
 	if directive == "" {
 		return u.String()
 	}
@@ -25,19 +31,62 @@ func TextFragment(address, quote string) string {
 	return u.String() + "#" + before + ":~:text=" + directive
 }
 
-// The spec asks authors to keep a fragment short: up to this many runes go in whole.
-const wholeRunes, edgeWords, edgeRunes = 120, 6, 15
+// Up to wholeRunes go in whole, since the spec asks authors to keep a fragment short. Otherwise edgeWords
+// stand at either end, fewer where a line ends before, but not under fewWords, which may stand anywhere.
+// In a script without spaces an edge has at least edgeRunes.
+const wholeRunes, edgeWords, fewWords, edgeRunes = 120, 6, 3, 6
 
-func textDirective(quote string) string {
-	if utf8.RuneCountInString(quote) <= wholeRunes {
-		return escapeDirective(quote)
+// textDirective returns the value of text= for the lines of one block.
+func textDirective(lines []string) string {
+	whole := strings.Join(lines, " ")
+	if len(lines) == 0 || len(lines) == 1 && utf8.RuneCountInString(whole) <= wholeRunes {
+		return escapeDirective(bare(whole))
 	}
-	words := strings.Fields(quote)
-	if len(words) < 3*edgeWords { // a script without spaces
-		runes := []rune(quote)
-		return escapeDirective(string(runes[:edgeRunes])) + "," + escapeDirective(string(runes[len(runes)-edgeRunes:]))
+	var start, end string
+	words := strings.Fields(whole)
+	if n := min(len(words)/2, edgeWords); n >= fewWords {
+		first, last := strings.Fields(lines[0]), strings.Fields(lines[len(lines)-1])
+		if len(first) < fewWords {
+			first = words
+		}
+		if len(last) < fewWords {
+			last = words
+		}
+		start, end = strings.Join(first[:min(len(first), n)], " "), strings.Join(last[max(0, len(last)-n):], " ")
+	} else {
+		start, end = unspacedEdges(whole)
 	}
-	return escapeDirective(strings.Join(words[:edgeWords], " ")) + "," + escapeDirective(strings.Join(words[len(words)-edgeWords:], " "))
+	if start, end = bare(start), bare(end); start == "" || end == "" {
+		return escapeDirective(bare(whole))
+	}
+	return escapeDirective(start) + "," + escapeDirective(end)
+}
+
+// unspacedEdges returns how a text of few long words begins and ends, up to a punctuation mark: browsers
+// match whole words alone, and no other place is sure to end one. They are "" where there is none.
+func unspacedEdges(s string) (start, end string) {
+	if utf8.RuneCountInString(s) <= wholeRunes {
+		return "", ""
+	}
+	runes := []rune(s)
+	i, j := edgeRunes, len(runes)-edgeRunes
+	for i < j && !isBreak(runes[i]) {
+		i++
+	}
+	for j > i && !isBreak(runes[j-1]) {
+		j--
+	}
+	if i >= j {
+		return "", ""
+	}
+	return string(runes[:i]), string(runes[j:])
+}
+
+func isBreak(r rune) bool { return unicode.IsPunct(r) || unicode.IsSpace(r) }
+
+// bare returns s without the punctuation around it, which a page may set in another way or not as text.
+func bare(s string) string {
+	return strings.TrimFunc(s, func(r rune) bool { return isBreak(r) || strings.ContainsRune("<>`|~^", r) })
 }
 
 // escapeDirective also encodes the characters that have a meaning in a text directive: - , &
@@ -47,12 +96,66 @@ func escapeDirective(s string) string {
 
 var directiveEscapes = strings.NewReplacer("+", "%20", "-", "%2D")
 
-func longestLine(s string) string {
-	longest := ""
-	for line := range strings.Lines(s) {
-		if line = strings.Join(strings.Fields(line), " "); len(line) > len(longest) {
-			longest = line
+// visibleLines returns the lines of the longest block of a source's text as a page shows it: markup,
+// soft hyphens and zero-width spaces left out, white space folded.
+func visibleLines(quote string) []string {
+	quote = invisible.Replace(Text(quote))
+	blocks := []string{quote}
+	if strings.ContainsAny(quote, "*_`[<&\\~") {
+		blocks = unmarked(quote)
+	}
+	var longest []string
+	most := 0
+	for _, b := range blocks {
+		var lines []string
+		size := 0
+		for line := range strings.Lines(b + "\n\n") {
+			if line = strings.Join(strings.Fields(line), " "); line != "" {
+				lines, size = append(lines, strings.TrimLeft(line, "> ")), size+len(line)
+				continue
+			}
+			if size > most {
+				longest, most = lines, size
+			}
+			lines, size = nil, 0
 		}
 	}
 	return longest
+}
+
+var invisible = strings.NewReplacer("\u00ad", "", "\u200b", "", "\ufeff", "")
+
+// sourceMarkdown reads what is left of Markdown or HTML in a quotation.
+var sourceMarkdown = goldmark.New().Parser()
+
+// unmarked returns the blocks of a text with what is left of markup in it taken out.
+func unmarked(quote string) []string {
+	source := []byte(strings.TrimSpace(quote))
+	var blocks []string
+	var b strings.Builder
+	end := func() { blocks = append(blocks, b.String()); b.Reset() }
+	_ = ast.Walk(sourceMarkdown.Parse(text.NewReader(source)), func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+		switch n := n.(type) {
+		case *ast.Text:
+			if entering {
+				b.Write(literal(n, source))
+				if n.SoftLineBreak() || n.HardLineBreak() {
+					b.WriteByte('\n')
+				}
+			}
+		case *ast.AutoLink:
+			if entering {
+				b.Write(n.Label(source))
+			}
+		case *ast.Image: // its words are not on the page
+			end()
+			return ast.WalkSkipChildren, nil
+		default:
+			if n.Type() != ast.TypeInline {
+				end()
+			}
+		}
+		return ast.WalkContinue, nil
+	})
+	return blocks
 }

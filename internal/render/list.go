@@ -15,13 +15,20 @@ import (
 func (t *transformer) lists(root *ast.Document) {
 	for n := root.FirstChild(); n != nil; n = n.NextSibling() {
 		list, ok := n.(*ast.List)
-		if !ok || list.IsOrdered() {
+		if !ok {
+			continue
+		}
+		if list.IsOrdered() {
+			t.differences(list)
 			continue
 		}
 		t.joinTexts(list)
 		class := t.kind(list)
 		if class == "sources" {
 			t.article.ListsSources = true
+		}
+		if (class == "points" || class == "") && !t.feed {
+			t.label(list)
 		}
 		if class == "" || t.feed {
 			continue

@@ -9,6 +9,8 @@ import (
 	extast "github.com/yuin/goldmark/extension/ast"
 	"github.com/yuin/goldmark/renderer"
 	"github.com/yuin/goldmark/util"
+
+	"briefing/internal/brief"
 )
 
 var (
@@ -23,6 +25,7 @@ type mark struct {
 	href   string
 	id     string // empty in feeds
 	number int
+	cites  []brief.Evidence // several when sources carry the same words
 }
 
 func (m *mark) Kind() ast.NodeKind            { return kindMark }

@@ -28,6 +28,15 @@ type Links struct {
 	// File returns the path below Base of the page of a content file, "" when there is none. It may be
 	// nil; a link from one file to another then stays as it is.
 	File func(name string) string
+
+	// Generated reports whether a heading is one that the program wrote; the sections under others are
+	// labelled as the editor's where they cite nothing. When it is nil, none is.
+	Generated func(heading string) bool
+	// Remark returns what is to be said of a source where the text lists its sources, "" for nothing. It
+	// may be nil.
+	Remark func(source string) string
+	// Ours is the language of the labels that the program adds, "" when the text is in the same.
+	Ours string
 }
 
 // An Article is a document's text as HTML, and what the page around it needs to know of it.

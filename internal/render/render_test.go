@@ -154,23 +154,73 @@ func TestFileLinks(t *testing.T) {
 
 func TestTextFragment(t *testing.T) {
 	long := strings.Repeat("word, ", 30) + "the very-last few words of & it"
-	tests := []struct{ address, quote, want string }{
-		{"https://a.example/p", "well-known, A & B", "https://a.example/p#:~:text=well%2Dknown%2C%20A%20%26%20B"},
-		{"https://a.example/p#top", "x", "https://a.example/p#top:~:text=x"},
-		{"https://a.example/p", "short\n\nthe longest line", "https://a.example/p#:~:text=the%20longest%20line"},
-		{"https://a.example/p", long, "https://a.example/p#:~:text=word%2C%20word%2C%20word%2C%20word%2C%20word%2C%20word%2C,few%20words%20of%20%26%20it"},
-		{"javascript:alert(1)", "x", ""},
-		{"", "x", ""},
+	const cjk = "夜班渡轮将于十二月恢复开航，港务局周五表示，经过两个冬天的停航之后，"
+	tests := []struct{ quote, want string }{
+		{"well-known, A & B", "well%2Dknown%2C%20A%20%26%20B"},
+		{"x", "x"},
+		{"A b c.\n\nThe longer paragraph", "The%20longer%20paragraph"},
+		{long, "word%2C%20word%2C%20word%2C%20word%2C%20word%2C%20word,few%20words%20of%20%26%20it"},
+		{"The ferry wrapped in\na column of the paper", "The%20ferry%20wrapped%20in,column%20of%20the%20paper"},
+		{"Short\nline then a longer one", "Short%20line%20then,a%20longer%20one"},
+		{"He\nleft", "He%20left"},
+		{"“We will sail,” she said.", "We%20will%20sail%2C%E2%80%9D%20she%20said"},
+		{"[The] board (of four) met [sic]", "The%5D%20board%20%28of%20four%29%20met%20%5Bsic"},
+		{"The **night** ferry *to* [Solvik](https://a.example/x_y) sails &amp; `docks`", "The%20night%20ferry%20to%20Solvik%20sails%20%26%20docks"},
+		{"> The board\n> met on *Friday*", "The%20board%20met%20on%20Friday"},
+		{"A <b>bold</b> word and 5 * 3 and snake_case", "A%20bold%20word%20and%205%20%2A%203%20and%20snake_case"},
+		{"Before ![a boat](b.png) and after it", "and%20after%20it"},
+		{"soft\u00adhyphen and\u00a0space", "softhyphen%20and%20space"},
+		{strings.Repeat(cjk, 5), "%E5%A4%9C%E7%8F%AD%E6%B8%A1%E8%BD%AE%E5%B0%86%E4%BA%8E%E5%8D%81%E4%BA%8C%E6%9C%88%E6%81%A2%E5%A4%8D%E5%BC%80%E8%88%AA,%E7%BB%8F%E8%BF%87%E4%B8%A4%E4%B8%AA%E5%86%AC%E5%A4%A9%E7%9A%84%E5%81%9C%E8%88%AA%E4%B9%8B%E5%90%8E"},
+		{strings.Repeat("界", 200), strings.Repeat("%E7%95%8C", 200)},
 	}
 	for _, tt := range tests {
-		got := TextFragment(tt.address, tt.quote)
+		want := "https://a.example/p#:~:text=" + tt.want
+		got := TextFragment("https://a.example/p", tt.quote)
 		if tt.quote == long {
 			got = strings.Replace(got, "very%2Dlast%20", "", 1)
 		}
-		if got != tt.want {
-			t.Errorf("TextFragment(%q, %q) = %q, want %q", tt.address, tt.quote, got, tt.want)
+		if got != want {
+			t.Errorf("TextFragment(%q) =\n%q, want\n%q", tt.quote, got, want)
 		}
 	}
+	addresses := map[string]string{
+		"https://a.example/p#top":         "https://a.example/p#top:~:text=x",
+		"https://a.example/p#:~:text=old": "https://a.example/p#:~:text=x",
+		"javascript:alert(1)":             "",
+		"":                                "",
+	}
+	for address, want := range addresses {
+		if got := TextFragment(address, "x"); got != want {
+			t.Errorf("TextFragment(%q) = %q, want %q", address, got, want)
+		}
+	}
+	for _, nothing := range []string{"", " \n ", "—", "![a](b)"} {
+		if got := TextFragment("https://a.example/p", nothing); got != "https://a.example/p" {
+			t.Errorf("TextFragment of %q = %q", nothing, got)
+		}
+	}
+}
+
+// A fragment says nothing that the quote does not, and has no character that would mean something else.
+func FuzzTextFragment(f *testing.F) {
+	f.Add("well-known, **A** & B\n> c\n\n1. d")
+	f.Add(strings.Repeat("夜班渡轮，", 40))
+	f.Fuzz(func(t *testing.T, quote string) {
+		got := TextFragment("https://a.example/p", quote)
+		_, directive, ok := strings.Cut(got, "#:~:text=")
+		if !ok {
+			return
+		}
+		parts := strings.Split(directive, ",")
+		if len(parts) > 2 || strings.ContainsAny(directive, "&- #\n") {
+			t.Errorf("%q: %q", quote, got)
+		}
+		for _, p := range parts {
+			if p == "" {
+				t.Errorf("%q: an empty part in %q", quote, got)
+			}
+		}
+	})
 }
 
 // Whatever a document says, its HTML is well-formed text without a live script.

@@ -1,6 +1,7 @@
 package render
 
 import (
+	"html"
 	"slices"
 	"strings"
 
@@ -19,6 +20,7 @@ func (t *transformer) linkSources(list *ast.List) bool {
 	item := list.FirstChild()
 	for _, s := range named {
 		t.linkRecord(item.FirstChild(), s)
+		t.remark(item.FirstChild(), s)
 		item = item.NextSibling()
 	}
 	return true
@@ -60,6 +62,16 @@ func (t *transformer) names(entry ast.Node, s brief.Source) bool {
 		}
 	}
 	return s.Title != "" && strings.HasPrefix(plain(entry, t.source), strings.Join(strings.Fields(s.Title), " "))
+}
+
+// remark adds to an entry what is to be said of its source.
+func (t *transformer) remark(entry ast.Node, s brief.Source) {
+	if t.feed || t.links.Remark == nil {
+		return
+	}
+	if said := t.links.Remark(s.ID); said != "" {
+		entry.AppendChild(entry, &inline{open: ` <span class="remark"` + t.ours() + ">" + html.EscapeString(said), shut: "</span>"})
+	}
 }
 
 // linkRecord makes a link to the record of a source of what an entry calls it, its title or its id,

@@ -27,6 +27,9 @@ func (t *transformer) transform(root *ast.Document) {
 	if !t.feed {
 		t.statements(root) // before lists take them apart
 	}
+	if !t.feed {
+		t.added(root)
+	}
 	t.lists(root)
 	if t.feed {
 		return
@@ -115,6 +118,7 @@ func (t *transformer) replaceByMark(n ast.Node, e brief.Evidence, number map[str
 		for m, ok := n.PreviousSibling().(*mark); ok; m, ok = m.PreviousSibling().(*mark) {
 			if m.number == r {
 				t.cites(e, r)
+				m.cites = append(m.cites, e)
 				n.Parent().RemoveChild(n.Parent(), n)
 				return
 			}
@@ -134,7 +138,7 @@ func (t *transformer) mark(e brief.Evidence, number map[string]int) *mark {
 	}
 	t.cites(e, n)
 	if t.feed {
-		return &mark{href: t.links.absolute(t.links.Record(e.Source)) + "#" + anchor, number: n}
+		return &mark{href: t.links.absolute(t.links.Record(e.Source)) + "#" + anchor, number: n, cites: []brief.Evidence{e}}
 	}
 	r := &t.article.Receipts[n-1]
 	id := "ref-" + strconv.Itoa(n)
@@ -142,7 +146,7 @@ func (t *transformer) mark(e brief.Evidence, number map[string]int) *mark {
 		id += "-" + strconv.Itoa(len(r.Marks)+1)
 	}
 	r.Marks = append(r.Marks, id)
-	return &mark{href: "#" + anchor, id: id, number: n}
+	return &mark{href: "#" + anchor, id: id, number: n, cites: []brief.Evidence{e}}
 }
 
 // cites adds a place to receipt n, unless the receipt knows the source already.

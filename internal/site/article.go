@@ -8,6 +8,7 @@ import (
 	"strconv"
 
 	"briefing/internal/brief"
+	"briefing/internal/content"
 	"briefing/internal/render"
 )
 
@@ -20,13 +21,12 @@ type BriefingPage struct {
 	Updated     Day
 	Topics      []Link
 	Story       *Link
-	Reviewed    []Review
-	Generated   bool // by Briefing, not written by a person
+	Made        Made
 	Corrections []Correction
 	Overrides   []brief.Override
 	Body        template.HTML
 	Sources     []SourceLine // empty when the body lists them itself
-	SourceCount int
+	Tally       string       // of the sources: "4 articles, 2 independent"
 	Passages    []Passage
 	OnlySource  *SourceLine // of all passages, nil when they are of several
 	Members     []Entry     // a story's briefings, oldest first
@@ -34,19 +34,6 @@ type BriefingPage struct {
 	Newer       *Link
 	Older       *Link
 	Short       string // the short address, absolute
-}
-
-// Review is a person's sign-off. Stale means that the text has changed since.
-type Review struct {
-	By    string
-	On    Day
-	Stale bool
-}
-
-// Correction tells what a published text said before.
-type Correction struct {
-	On       Day
-	Was, Now string
 }
 
 // SourceLine names a source and leads to its record and to the original.
@@ -59,6 +46,7 @@ type SourceLine struct {
 	Author    string
 	Date      Day
 	Original  string // "" when no usable address is recorded
+	Remark    string // why it is not counted by itself, "" when it is
 }
 
 // A Passage is a quote with where it stands and what cites it.
@@ -109,8 +97,23 @@ func (b *builder) links(it *item) render.Links {
 	}}
 }
 
+// pageLinks adds what the program says in a document's text, which is in the site's language.
+func (b *builder) pageLinks(it *item) render.Links {
+	l, d := b.links(it), it.doc
+	if d.Generated != nil {
+		l.Generated = func(heading string) bool { return content.IsGenerated(heading, d.Language) }
+	}
+	if len(d.Sources) > 1 {
+		l.Remark = func(source string) string { return tie(source, d.Sources) }
+	}
+	if d.Language != b.site.Language {
+		l.Ours = b.site.Language
+	}
+	return l
+}
+
 func (b *builder) briefingPage(it *item) (BriefingPage, error) {
-	article, err := b.render.Page(it.doc, b.links(it))
+	article, err := b.render.Page(it.doc, b.pageLinks(it))
 	if err != nil {
 		return BriefingPage{}, err
 	}
@@ -118,30 +121,30 @@ func (b *builder) briefingPage(it *item) (BriefingPage, error) {
 	d := it.doc
 	p := BriefingPage{
 		Frame: b.articleFrame(it),
-		Kind:  "Briefing", Title: d.Title, Date: day(d.Date), Updated: day(d.Updated),
-		Topics: b.topicLinks(it), Generated: d.Generated != nil, Overrides: d.Overrides,
-		Body: article.HTML, SourceCount: len(d.Sources), Related: b.related(it),
+		Kind:  "Briefing", Title: d.Title, Date: day(d.Date), Updated: day(updated(d)),
+		Topics: b.topicLinks(it), Made: made(d), Overrides: d.Overrides,
+		Body: article.HTML, Tally: tally(d), Related: b.related(it),
 		Newer: b.neighbour(it.newer), Older: b.neighbour(it.older),
 	}
 	if d.ID != "" {
 		p.Short = b.absolute(shortPath(d.ID))
 	}
-	if story := b.index.bySlug[d.Story]; d.Kind == brief.KindBriefing && story != nil {
-		p.Story = b.neighbour(story)
-	}
+	p.Story = b.neighbour(it.story)
 	if d.Kind == brief.KindStory {
-		p.Kind, p.Members = "Story", b.members(d.Slug)
+		p.Kind, p.Members = "Story", b.members(it.members)
 	}
 	if !article.ListsSources {
 		for _, s := range d.Sources {
-			p.Sources = append(p.Sources, b.sourceLine(b.index.recordOf[s.ID], s))
+			line := b.sourceLine(b.index.recordOf[s.ID], s)
+			line.Remark = tie(s.ID, d.Sources)
+			p.Sources = append(p.Sources, line)
 		}
 	}
 	for _, r := range article.Receipts {
 		p.Passages = append(p.Passages, b.passage(r, d.Language))
 	}
 	p.OnlySource = shorten(p.Passages)
-	p.Reviewed, p.Corrections = reviews(d), corrections(d)
+	p.Corrections = corrections(d)
 	return p, nil
 }
 
@@ -150,38 +153,13 @@ func (b *builder) articleFrame(it *item) Frame {
 	lang := cmp.Or(d.Language, b.site.Language)
 	f := b.frame("", d.Title, cmp.Or(it.summary(), b.site.Description), it.path)
 	f.Head.Type = "article"
-	f.Head.Published, f.Head.Modified = machineDate(d.Date), machineDate(d.Updated)
+	f.Head.Published, f.Head.Modified = machineDate(d.Date), machineDate(modified(d))
 	b.setLanguage(&f, lang)
 	for _, t := range it.topics {
 		f.Head.Topics = append(f.Head.Topics, t.name)
 	}
 	f.Head.LD = b.newsArticle(it, f.Head)
 	return f
-}
-
-func (b *builder) newsArticle(it *item, h Head) *LD {
-	home := b.absolute("")
-	ld := &LD{
-		Context: "https://schema.org", Type: "NewsArticle", Headline: h.Title, Description: h.Description,
-		DatePublished: h.Published, DateModified: cmp.Or(h.Modified, h.Published), InLanguage: h.Language,
-		URL: h.Canonical, Main: LDThing{Type: "WebPage", ID: h.Canonical}, Keywords: h.Topics,
-		Publisher: &LDThing{Type: "Organization", Name: b.site.Title, URL: home},
-		Author:    &LDThing{Type: "Organization", Name: b.site.Title, URL: home},
-	}
-	if b.site.Author != "" {
-		ld.Author = &LDThing{Type: "Person", Name: b.site.Author}
-	}
-	for _, s := range it.doc.Sources {
-		thing := LDThing{Type: "CreativeWork", Name: cmp.Or(s.Title, s.ID), URL: webAddress(s.URL), DatePublished: machineDate(s.Date)}
-		if s.Publisher != "" {
-			thing.Publisher = &LDThing{Type: "Organization", Name: s.Publisher}
-		}
-		ld.BasedOn = append(ld.BasedOn, thing)
-	}
-	for _, c := range it.doc.Corrections {
-		ld.Correction = append(ld.Correction, LDThing{Type: "CorrectionComment", Text: render.Text(c.Was + " → " + c.Now), DatePublished: machineDate(c.On)})
-	}
-	return ld
 }
 
 func (b *builder) neighbour(it *item) *Link {
@@ -195,18 +173,6 @@ func (b *builder) neighbour(it *item) *Link {
 	return &e
 }
 
-func (b *builder) members(story string) []Entry {
-	var members []Entry
-	for _, it := range slices.Backward(b.index.briefings) {
-		if it.doc.Story == story {
-			link := b.neighbour(it)
-			e := Entry{Title: link.Title, URL: link.URL, Lang: link.Lang, Date: day(it.doc.Date), Publisher: publishers(it.doc.Sources)}
-			members = append(members, e)
-		}
-	}
-	return members
-}
-
 // related returns up to three documents that share the most topics. Only the nearest in time of each
 // topic are looked at, so that a topic of thousands costs no more than one of ten.
 func (b *builder) related(it *item) []Link {
@@ -216,7 +182,7 @@ func (b *builder) related(it *item) []Link {
 	for _, t := range it.topics {
 		at, _ := slices.BinarySearchFunc(t.items, it, b.byTime)
 		for _, other := range t.items[max(0, at-near):min(len(t.items), at+near+1)] {
-			if other == it || other == it.newer || other == it.older || sameStory(it.doc, other.doc) {
+			if other == it || other == it.newer || other == it.older || it.story == other || other.story == it {
 				continue
 			}
 			if shared[other] == 0 {
@@ -231,12 +197,6 @@ func (b *builder) related(it *item) []Link {
 		links = append(links, *b.neighbour(other))
 	}
 	return links
-}
-
-// sameStory reports whether a page leads from one document to the other already: a story and its
-// briefing.
-func sameStory(a, b brief.Document) bool {
-	return a.Kind == brief.KindStory && b.Story == a.Slug || b.Kind == brief.KindStory && a.Story == b.Slug
 }
 
 // byTime is the order of the index.
@@ -312,22 +272,4 @@ func webAddress(s string) string {
 		return ""
 	}
 	return u.String()
-}
-
-// reviews tells who signed the text off.
-func reviews(d brief.Document) []Review {
-	hash := brief.Hash(d.Body)
-	var list []Review
-	for _, r := range d.Reviewed {
-		list = append(list, Review{By: render.Text(r.By), On: day(r.On), Stale: r.Hash != "" && r.Hash != hash})
-	}
-	return list
-}
-
-func corrections(d brief.Document) []Correction {
-	var list []Correction
-	for _, c := range d.Corrections {
-		list = append(list, Correction{On: day(c.On), Was: render.Text(c.Was), Now: render.Text(c.Now)})
-	}
-	return list
 }

@@ -54,7 +54,7 @@ func (b *builder) feedItem(it *item) (feed.Item, error) {
 	d := it.doc
 	item := feed.Item{
 		ID: "urn:briefing:" + d.ID, Title: d.Title, Link: b.absolute(it.path), Summary: it.summary(), Content: body,
-		Author: b.site.Author, Published: d.Date.Time(), Updated: d.Updated.Time(),
+		Author: b.site.Author, Published: d.Date.Time(), Updated: modified(d).Time(),
 	}
 	if d.ID == "" {
 		item.ID = "urn:briefing:" + it.path // a hand-written file that was never given one

@@ -71,8 +71,8 @@ func (b *builder) ours(foreign bool) *Tongue {
 type SiteInfo struct {
 	Title, Description, Author, Language string
 
-	Home, Stories, Topics, Sources, Archive, Subscribe, Feed string
-	Generator                                                string
+	Home, Stories, Topics, Sources, Archive, Subscribe, Feed, Method, Corrections string
+	Generator                                                                     string
 }
 
 // Head is what a page tells browsers, search engines and those who share a link to it.
@@ -106,38 +106,11 @@ type Entry struct {
 	Dir       string
 	Date      Day
 	Summary   string
-	Story     bool   // it is a story, not a briefing
+	Story     string // how many sources a story has, "2 sources"; "" of a briefing
 	Publisher string // of its sources: "The Courier and 2 others"
 	Topics    []Link
-}
-
-// LD is a page's schema.org description, https://schema.org/NewsArticle.
-type LD struct {
-	Context       string    `json:"@context"`
-	Type          string    `json:"@type"`
-	Headline      string    `json:"headline"`
-	Description   string    `json:"description,omitempty"`
-	DatePublished string    `json:"datePublished,omitempty"`
-	DateModified  string    `json:"dateModified,omitempty"`
-	InLanguage    string    `json:"inLanguage,omitempty"`
-	URL           string    `json:"url"`
-	Main          LDThing   `json:"mainEntityOfPage"`
-	Author        *LDThing  `json:"author,omitempty"`
-	Publisher     *LDThing  `json:"publisher,omitempty"`
-	Keywords      []string  `json:"keywords,omitempty"`
-	BasedOn       []LDThing `json:"isBasedOn,omitempty"`
-	Correction    []LDThing `json:"correction,omitempty"`
-}
-
-// LDThing is anything that an LD refers to.
-type LDThing struct {
-	Type          string   `json:"@type"`
-	ID            string   `json:"@id,omitempty"`
-	Name          string   `json:"name,omitempty"`
-	URL           string   `json:"url,omitempty"`
-	Text          string   `json:"text,omitempty"`
-	DatePublished string   `json:"datePublished,omitempty"`
-	Publisher     *LDThing `json:"publisher,omitempty"`
+	Members   []Entry // on the home page: a story's latest briefings
+	More      int     // how many more it has
 }
 
 // link returns the root-relative address of a path below the site's base.
@@ -154,7 +127,7 @@ func (b *builder) siteInfo() SiteInfo {
 	s := SiteInfo{
 		Title: b.in.Config.Title, Description: b.in.Config.Description, Author: b.in.Config.Author, Language: b.in.Config.Language,
 		Home: b.link(""), Topics: b.link("topics/"), Sources: b.link("sources/"), Archive: b.link("archive/"),
-		Subscribe: b.link("subscribe/"), Feed: b.link("feed.xml"),
+		Subscribe: b.link("subscribe/"), Feed: b.link("feed.xml"), Method: b.link("method/"), Corrections: b.link("corrections/"),
 		Generator: strings.TrimSpace("Briefing " + b.in.Version),
 	}
 	if len(b.index.stories) > 0 {
@@ -206,7 +179,10 @@ func machineDate(d brief.Date) string {
 
 func (b *builder) entry(it *item) Entry {
 	d := it.doc
-	e := Entry{Title: d.Title, URL: b.link(it.path), Date: day(d.Date), Story: d.Kind == brief.KindStory, Summary: it.summary(), Publisher: publishers(d.Sources)}
+	e := Entry{Title: d.Title, URL: b.link(it.path), Date: day(d.Date), Summary: it.summary(), Publisher: publishers(d.Sources)}
+	if d.Kind == brief.KindStory {
+		e.Story = plural(len(d.Sources), "source", "sources")
+	}
 	if d.Language != "" && d.Language != b.site.Language {
 		e.Lang, e.Dir = d.Language, direction(d.Language)
 	}

@@ -37,6 +37,9 @@ type item struct {
 	newer  *item
 	older  *item
 
+	story   *item   // that a briefing is part of, nil when it is in none
+	members []*item // a story's briefings, oldest first
+
 	// Known once the item's own page was made:
 	says     []string // its first statements
 	receipts []render.Receipt
@@ -93,6 +96,7 @@ func newIndex(docs []brief.Document) *index {
 			it.newer, x.briefings[i-1].older = x.briefings[i-1], it
 		}
 	}
+	x.indexStories()
 	x.indexTopics()
 	x.indexRecords()
 	x.indexMonths()

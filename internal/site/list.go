@@ -10,7 +10,8 @@ import (
 // perPage is how many documents one page of a list shows; records are shorter.
 const perPage, recordsPerPage = 20, 100
 
-// HomePage lists the latest documents. Lead is the newest, on the first page only.
+// HomePage lists the latest documents, briefings with their stories. Lead is the newest, on the first
+// page only.
 type HomePage struct {
 	Frame
 	Lead    *Entry
@@ -82,10 +83,12 @@ func (b *builder) paged(path string, total, size int, show func(w *bytes.Buffer,
 }
 
 func (b *builder) homeJobs() []job {
-	items := b.index.items
+	items := b.index.front()
 	return b.paged("", len(items), perPage, func(w *bytes.Buffer, path string, from, to int, p Pager) error {
 		page := HomePage{Frame: b.frame("home", numbered("", p), b.site.Description, path), Pager: p}
-		page.Entries = b.entries(items[from:to])
+		for _, it := range items[from:to] {
+			page.Entries = append(page.Entries, b.frontEntry(it))
+		}
 		if p.Page == 1 && len(page.Entries) > 0 {
 			lead := page.Entries[0]
 			lead.Summary = cmp.Or(items[0].lead(), lead.Summary)
@@ -112,7 +115,7 @@ func (b *builder) storiesJobs() []job {
 		return nil
 	}
 	return b.paged("stories/", len(stories), perPage, func(w *bytes.Buffer, path string, from, to int, p Pager) error {
-		page := ListPage{Frame: b.frame("stories", numbered("Stories", p), "Stories told across several briefings.", path), Title: "Stories", Pager: p}
+		page := ListPage{Frame: b.frame("stories", numbered("Stories", p), "Events that several sources tell of, each told in one place.", path), Title: "Stories", Pager: p}
 		page.Entries = b.entries(stories[from:to])
 		return b.templates.write(w, "stories.html", page)
 	})

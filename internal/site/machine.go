@@ -71,12 +71,12 @@ func (b *builder) sitemapJob(name string, urls []sitemapURL) job {
 }
 
 func (b *builder) sitemapURLs() []sitemapURL {
-	urls := []sitemapURL{{path: ""}, {path: "topics/"}, {path: "sources/"}, {path: "archive/"}, {path: "subscribe/"}}
+	urls := []sitemapURL{{path: ""}, {path: "topics/"}, {path: "sources/"}, {path: "archive/"}, {path: "subscribe/"}, {path: "corrections/"}, {path: "method/"}}
 	if len(b.index.stories) > 0 {
 		urls = append(urls, sitemapURL{path: "stories/"})
 	}
 	for _, it := range b.index.items {
-		date := it.doc.Updated
+		date := modified(it.doc)
 		if date.IsZero() {
 			date = it.doc.Date
 		}

@@ -45,6 +45,12 @@ func (b *builder) plainJobs() []job {
 			slices.SortStableFunc(page.Topics, func(a, b TopicLine) int { return cmp.Compare(min(b.Count, 2), min(a.Count, 2)) })
 			return b.templates.write(w, "subscribe.html", page)
 		}},
+		{path: "method/index.html", page: true, make: func(w *bytes.Buffer) error {
+			return b.templates.write(w, "method.html", PlainPage{
+				Frame: b.frame("", "How it is made", "How the briefings of "+b.site.Title+" come about, what is checked, and what is not.", "method/"),
+				Title: "How it is made",
+			})
+		}},
 		{path: "404.html", page: true, make: func(w *bytes.Buffer) error {
 			page := PlainPage{Frame: b.frame("", "Page not found", "There is no page at this address.", ""), Title: "Page not found"}
 			page.Head.Canonical = ""

@@ -112,6 +112,7 @@ func (b *builder) otherJobs() []job {
 	jobs = append(jobs, b.recordJobs()...)
 	jobs = append(jobs, b.topicJobs()...)
 	jobs = append(jobs, b.archiveJobs()...)
+	jobs = append(jobs, b.correctionJobs()...)
 	jobs = append(jobs, b.plainJobs()...)
 	jobs = append(jobs, b.redirectJobs()...)
 	jobs = append(jobs, b.feedJobs()...)

@@ -17,19 +17,21 @@ import (
 // pageTemplates are the templates and the value that each is given. All but the last two lie in the
 // frame of base.html and use the pieces of parts.html.
 var pageTemplates = map[string]any{
-	"home.html":      HomePage{},
-	"briefing.html":  BriefingPage{},
-	"stories.html":   ListPage{},
-	"topic.html":     TopicPage{},
-	"topics.html":    TopicsPage{},
-	"sources.html":   SourcesPage{},
-	"source.html":    SourcePage{},
-	"archive.html":   ArchivePage{},
-	"month.html":     MonthPage{},
-	"subscribe.html": SubscribePage{},
-	"404.html":       PlainPage{},
-	"redirect.html":  RedirectPage{},
-	"feed-item.html": FeedPage{},
+	"home.html":        HomePage{},
+	"briefing.html":    BriefingPage{},
+	"stories.html":     ListPage{},
+	"topic.html":       TopicPage{},
+	"topics.html":      TopicsPage{},
+	"sources.html":     SourcesPage{},
+	"source.html":      SourcePage{},
+	"archive.html":     ArchivePage{},
+	"month.html":       MonthPage{},
+	"subscribe.html":   SubscribePage{},
+	"corrections.html": CorrectionsPage{},
+	"method.html":      PlainPage{},
+	"404.html":         PlainPage{},
+	"redirect.html":    RedirectPage{},
+	"feed-item.html":   FeedPage{},
 }
 
 // unframed are the templates that are whole on their own.

@@ -1,0 +1,193 @@
+package render
+
+import (
+	"html"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/yuin/goldmark/ast"
+
+	"briefing/internal/brief"
+)
+
+// Independent returns, for the id of each source, that of the source it is counted with: its own when
+// it stands for itself. A chain of copies leads to its end.
+func Independent(sources []brief.Source) map[string]string {
+	of := make(map[string]string, len(sources))
+	for _, s := range sources {
+		of[s.ID] = s.CopyOf
+	}
+	roots := make(map[string]string, len(sources))
+	for _, s := range sources {
+		root := s.ID
+		for range sources { // as many steps as there are sources: a circle ends
+			if of[root] == "" {
+				break
+			}
+			root = of[root]
+		}
+		roots[s.ID] = root
+	}
+	return roots
+}
+
+// growth knows what the points of a document are labelled by.
+type growth struct {
+	roots map[string]string // of its sources, nil when it has no two
+	on    brief.Date        // of the last update
+	fresh []string          // the anchors of what that update added
+}
+
+func growthOf(d brief.Document) growth {
+	var g growth
+	if len(d.Sources) > 1 {
+		g.roots = Independent(d.Sources)
+	}
+	if n := len(d.Updates); n > 1 { // the first one is the writing of the whole
+		g.on, g.fresh = d.Updates[n-1].On, d.Updates[n-1].Points
+	}
+	return g
+}
+
+// label says below each point of a list how many independent sources have it, when several do, and when
+// it was added to what was there before.
+func (t *transformer) label(list *ast.List) {
+	g := growthOf(t.doc)
+	if g.roots == nil && len(g.fresh) == 0 {
+		return
+	}
+	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
+		entry := item.FirstChild()
+		if entry == nil || entry.Type() != ast.TypeBlock || entry.Kind() == ast.KindList {
+			continue
+		}
+		if labels := g.labels(citations(entry)); labels != "" {
+			entry.AppendChild(entry, &inline{open: ` <span class="labels"` + t.ours() + ">" + labels, shut: "</span>"})
+		}
+	}
+}
+
+// labels returns the labels of a point that rests on the passages cited.
+func (g growth) labels(cited []brief.Evidence) string {
+	var labels []string
+	if slices.ContainsFunc(cited, func(e brief.Evidence) bool { return slices.Contains(g.fresh, e.Anchor()) }) {
+		labels = append(labels, `<span class="new">New`+since(g.on)+"</span>")
+	}
+	independent := map[string]bool{}
+	for _, e := range cited {
+		if root := g.roots[e.Source]; root != "" {
+			independent[root] = true
+		}
+	}
+	if n := len(independent); n > 1 {
+		labels = append(labels, "<span>"+strconv.Itoa(n)+" sources</span>")
+	}
+	return strings.Join(labels, " ")
+}
+
+// since names the day of a label.
+func since(d brief.Date) string {
+	switch {
+	case d.IsZero():
+		return ""
+	case d.Year == 0:
+		return ", " + d.Long()
+	}
+	return `, <time datetime="` + d.String() + `">` + d.Long() + "</time>"
+}
+
+// citations returns all passages that the marks below a node stand for.
+func citations(n ast.Node) []brief.Evidence {
+	var cited []brief.Evidence
+	_ = ast.Walk(n, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+		if m, ok := n.(*mark); ok && entering {
+			cited = append(cited, m.cites...)
+		}
+		return ast.WalkContinue, nil
+	})
+	return cited
+}
+
+// differences sets the accounts side by side in a numbered list that tells where they differ: each of its
+// entries ends in a list of accounts, which open with a bold name and cite a passage.
+func (t *transformer) differences(list *ast.List) {
+	if t.feed || !t.tellsDifferences(list) {
+		return
+	}
+	list.SetAttributeString("class", []byte("differences"))
+	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
+		accounts := item.LastChild().(*ast.List)
+		accounts.SetAttributeString("class", []byte("accounts"))
+		t.joinTexts(accounts)
+		for account := accounts.FirstChild(); account != nil; account = account.NextSibling() {
+			t.setDate(account.FirstChild())
+		}
+	}
+}
+
+func (t *transformer) tellsDifferences(list *ast.List) bool {
+	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
+		accounts, ok := item.LastChild().(*ast.List)
+		if !ok || accounts.IsOrdered() {
+			return false
+		}
+		for account := accounts.FirstChild(); account != nil; account = account.NextSibling() {
+			entry := account.FirstChild()
+			if entry == nil || !hasMark(entry) {
+				return false
+			}
+			if _, ok := t.strong(entry); !ok {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// added labels the sections that an editor added to a generated text: those whose heading is not one of
+// the program's and that cite nothing.
+func (t *transformer) added(root *ast.Document) {
+	if t.links.Generated == nil {
+		return
+	}
+	labelled := 0 // the level of the labelled section that n lies in
+	for n := root.FirstChild(); n != nil; n = n.NextSibling() {
+		h, ok := n.(*ast.Heading)
+		if !ok || labelled > 0 && h.Level > labelled {
+			continue
+		}
+		labelled = 0
+		if t.links.Generated(plain(h, t.source)) || t.citesOrLists(h) {
+			continue
+		}
+		labelled = h.Level
+		root.InsertAfter(root, h, &block{open: `<p class="added"` + t.ours() + ">Added by the editor", shut: "</p>\n"})
+	}
+}
+
+// citesOrLists reports whether a section, its heading included, cites a passage or lists the sources.
+func (t *transformer) citesOrLists(h *ast.Heading) bool {
+	for n := ast.Node(h); n != nil; n = n.NextSibling() {
+		if next, ok := n.(*ast.Heading); ok && n != ast.Node(h) && next.Level <= h.Level {
+			break
+		}
+		if list, ok := n.(*ast.List); ok {
+			if _, ok := t.sources(list); ok {
+				return true
+			}
+		}
+		if hasMark(n) {
+			return true
+		}
+	}
+	return false
+}
+
+// ours returns the lang attribute of what the program itself adds to the text.
+func (t *transformer) ours() string {
+	if t.links.Ours == "" {
+		return ""
+	}
+	return ` lang="` + html.EscapeString(t.links.Ours) + `" dir="ltr"`
+}
