@@ -275,6 +275,7 @@ func TestIsGenerated(t *testing.T) {
 		{"Key points", "en-GB", true},
 		{"KEY POINTS", "", true},
 		{"Quellen", "de", true},
+		{"Where accounts differ", "en", true},
 		{"Fuentes", "de", false},
 		{"Our view", "en", false},
 		{"", "en", false},

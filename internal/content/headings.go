@@ -32,7 +32,7 @@ func headingsFor(language string) headings {
 // BCP 47 language. Upper and lower case are one.
 func IsGenerated(heading, language string) bool {
 	h := headingsFor(language)
-	for _, own := range []string{h.points, h.timeline, h.quotes, h.sources} {
+	for _, own := range []string{h.points, h.timeline, h.quotes, h.differences, h.sources} {
 		if strings.EqualFold(heading, own) {
 			return true
 		}
