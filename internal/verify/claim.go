@@ -9,37 +9,33 @@ import (
 
 // A claim is one sentence of what is checked.
 type claim struct {
-	text   string
-	tokens []token
-	near   []passage // best first; empty when no source has any of its words
-	names  []run     // in order
-	quotes []quoted  // in order, without overlap
-	title  bool      // most of its words are capitalised, so that a capital tells nothing
-}
-
-// A run is capitalised words of a claim that name somebody or something.
-type run struct {
-	lo, hi int // the claim's tokens
-}
-
-// A quoted is the words between two quotation marks of a claim.
-type quoted struct {
-	brief.Span     // without the marks
-	lo, hi     int // the claim's tokens in it
+	text       string // all that is checked
+	end        int    // of the sentence in it
+	tokens     []token
+	vocabulary *vocabulary
+	sources    []*index  // that it is checked against
+	near       []passage // best first; empty when no source has any of its words
+	names      []run     // in order
+	numbers    []quantity
+	dates      []dated
+	title      bool   // most of its words are capitalised, so that a capital tells nothing
+	english    bool   // as far as its sources tell
+	language   string // of its sources, "" when unknown
 }
 
 // A check finds what of a claim the passages nearest to it turn round. It adds nothing where it cannot tell.
 type check func(c *claim) []Missing
 
-// checks are the checks that compare a claim with passages.
-var checks = []check{negations, swaps}
+// checks are the checks of a sentence.
+var checks = []check{(*claim).checkNumbers, (*claim).checkDates, (*claim).checkNames, negations, swaps}
 
-// claims cuts a text into the sentences that are checked one by one.
-func (c *Checker) claims(text string, among []*index) []claim {
+// claims cuts a text into the sentences that are checked one by one, and finds its quotations.
+func (c *Checker) claims(text string, among []*index) ([]claim, []quoted) {
 	tokens := lex(text)
 	for i := range tokens {
 		c.vocabulary.know(&tokens[i])
 	}
+	quotes := quotations(text, tokens)
 	var all []claim
 	at := 0
 	for _, s := range sentencesOf(text) {
@@ -47,15 +43,48 @@ func (c *Checker) claims(text string, among []*index) []claim {
 		for at < len(tokens) && int(tokens[at].start) < s.End {
 			at++
 		}
-		if from == at {
+		if from == at || len(among) == 0 {
 			continue
 		}
-		one := claim{text: text, tokens: tokens[from:at]}
+		one := claim{text: text, end: s.End, tokens: tokens[from:at], vocabulary: c.vocabulary, sources: among}
 		one.tokens[0].flags |= opens
-		one.near = align(one.tokens, c.vocabulary, among)
+		one.read()
 		all = append(all, one)
 	}
-	return all
+	return all, quotes
+}
+
+// read finds what the claim has and the passages nearest to it.
+func (c *claim) read() {
+	c.near = align(c.tokens, c.vocabulary, c.sources)
+	c.language, c.english = c.sources[0].Language, c.sources[0].english()
+	c.title = titleCase(c.tokens)
+	c.numbers = quantities(c.text, c.tokens)
+	c.dates = c.findDates(c.sources[0])
+	c.names = c.findRuns()
+}
+
+// english reports whether the source is in English, as it says or as its commonest words tell.
+func (x *index) english() bool {
+	if x.Language != "" {
+		return x.Language == "en" || strings.HasPrefix(x.Language, "en-")
+	}
+	return x.tongue
+}
+
+// titleCase reports whether most words are capitalised but those of grammar, as in a headline.
+func titleCase(tokens []token) bool {
+	large, small := 0, 0
+	for i := range tokens {
+		switch t := &tokens[i]; {
+		case t.has(digits|sign|function) || len(t.key) < 4 && !t.has(capital):
+		case t.has(capital):
+			large++
+		default:
+			small++
+		}
+	}
+	return large >= 3 && large > 3*small
 }
 
 // sentencesOf returns the sentences of a claim, which is mostly one.

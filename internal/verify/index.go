@@ -28,6 +28,16 @@ type index struct {
 	names      []brief.Name     // that the text has, in order of first mention
 	mentions   []mention        // of all names, in the order of the text
 	named      map[string][]int // by key of a word: which names have a form with it, in order
+
+	seen     []presence // by word: how the text or a fact writes it
+	capitals []string   // the keys of the words that are written with a capital
+	initials map[string]bool
+	lands    map[int]bool
+	figures
+	dates    []dated
+	years    map[int]bool
+	weekdays uint8 // a bit for each, Sunday lowest
+	tongue   bool  // its words are English ones
 }
 
 // A span is one sentence of a source.
@@ -56,19 +66,32 @@ func newIndex(s Source, v *vocabulary) *index {
 		if !within.Fits(s.Text) {
 			continue
 		}
-		for _, found := range sentence.Split(s.Text, within) {
+		sentences, quotes := sentence.Parse(s.Text, within)
+		for _, found := range sentences {
 			for at < len(all) && int(all[at].start) < found.Start {
 				at++
 			}
 			x.addSentence(all, &at, found, int32(p))
 		}
+		x.markQuoted(quotes)
 	}
 	x.postings = make([][]int32, 0, len(x.tokens))
 	for i := range x.tokens {
 		v.learn(&x.tokens[i])
+		x.see(&x.tokens[i])
 	}
 	x.post()
 	x.findNames()
+	x.findInitials()
+	facts := strings.Join(s.Facts, ".\n")
+	told := lex(facts)
+	for i := range told {
+		v.learn(&told[i])
+		x.see(&told[i])
+	}
+	x.figure(told, facts)
+	x.date(facts)
+	x.tongue = x.looksEnglish(v)
 	return x
 }
 
@@ -203,4 +226,18 @@ func paragraphs(text string) []brief.Span {
 	}
 	end(len(text))
 	return all
+}
+
+// looksEnglish reports whether the source has words that every English text of some length has. A short one
+// without a word of another language passes, too.
+func (x *index) looksEnglish(v *vocabulary) bool {
+	count := func(words ...string) (n int) {
+		for _, w := range words {
+			if id, ok := v.words[w]; ok && x.has(id, anywhere) {
+				n++
+			}
+		}
+		return n
+	}
+	return count("the", "of", "and", "a", "to") >= 2 || len(x.tokens) < 30 && count("der", "die", "und", "le", "la", "les", "et", "el", "los", "y") == 0
 }

@@ -233,13 +233,21 @@ func (l *lexer) abbreviation(i int) int {
 
 // possessive skips "'s" at i and marks the last token with it.
 func (l *lexer) possessive(i int) int {
-	for _, s := range []string{"'s", "’s"} {
-		if strings.HasPrefix(l.text[i:], s) && !letterAt(l.text, i+len(s)) {
-			l.tokens[len(l.tokens)-1].flags |= possessive
-			return i + len(s)
+	n := len(possessiveAt(l.text[i:]))
+	if n > 0 {
+		l.tokens[len(l.tokens)-1].flags |= possessive
+	}
+	return i + n
+}
+
+// possessiveAt returns the "'s" that text begins with, "" where it does not.
+func possessiveAt(text string) string {
+	for _, s := range [...]string{"'s", "’s", "'S", "’S"} {
+		if strings.HasPrefix(text, s) && !letterAt(text, len(s)) {
+			return text[:len(s)]
 		}
 	}
-	return i
+	return ""
 }
 
 // possessiveIn returns the length of the "'s" that a word ends with, or 0.

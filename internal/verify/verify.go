@@ -3,7 +3,9 @@
 package verify
 
 import (
+	"cmp"
 	"slices"
+	"strings"
 
 	"briefing/internal/brief"
 )
@@ -74,7 +76,9 @@ func New(sources []Source) *Checker {
 // when none is given.
 func (c *Checker) Check(text string, among ...string) Verdict {
 	var v Verdict
-	for i, one := range c.claims(text, c.among(among)) {
+	sources := c.among(among)
+	claims, quotes := c.claims(text, sources)
+	for i, one := range claims {
 		for _, check := range checks {
 			v.Missing = append(v.Missing, check(&one)...)
 		}
@@ -82,7 +86,20 @@ func (c *Checker) Check(text string, among ...string) Verdict {
 			v.Nearest = one.near[0].evidence()
 		}
 	}
+	missing, folded := checkQuotes(text, quotes, sources)
+	v.Missing, v.Folded = append(v.Missing, missing...), folded
+	inOrder(v.Missing, text)
 	return v
+}
+
+// inOrder sorts what is missing by where the claim has it.
+func inOrder(missing []Missing, text string) {
+	if len(missing) < 2 {
+		return
+	}
+	slices.SortStableFunc(missing, func(a, b Missing) int {
+		return cmp.Compare(strings.Index(text, a.Text), strings.Index(text, b.Text))
+	})
 }
 
 // among returns the sources with the IDs, all where none is given.

@@ -1,6 +1,10 @@
 package verify
 
-import "strings"
+import (
+	_ "embed"
+	"strconv"
+	"strings"
+)
 
 // functionWords are words of grammar: alike in all texts, whatever these are about.
 var functionWords = setOf(`a an the this that these those it its he she him her his hers they them their theirs we us our i me my you your
@@ -17,4 +21,24 @@ func setOf(list string) map[string]bool {
 		set[w] = true
 	}
 	return set
+}
+
+//go:embed words.txt
+var commonList string
+
+// commonStems are the stems of words that are common in news and seldom capitalised but where any word is:
+// no names. They were counted in development articles, see words_test.go.
+var commonStems = setOf(commonList)
+
+// common reports whether a word, in small letters, is no name by itself.
+func common(key string) bool { return functionWords[key] || commonStems[stem(key)] }
+
+// valuesOf returns the numbers of a list of word=number.
+func valuesOf(list string) map[string]float64 {
+	m := map[string]float64{}
+	for _, field := range strings.Fields(list) {
+		word, value, _ := strings.Cut(field, "=")
+		m[word], _ = strconv.ParseFloat(value, 64)
+	}
+	return m
 }

@@ -1,0 +1,221 @@
+package verify
+
+import (
+	"math"
+
+	"briefing/internal/brief"
+)
+
+// figures are the numbers of a source.
+type figures struct {
+	all     []quantity
+	byValue map[float64][]int32 // which of all
+}
+
+// figure finds the numbers of the source and of what its record says.
+func (x *index) figure(facts []token, texts string) {
+	x.byValue = map[float64][]int32{}
+	for _, s := range x.sentences {
+		for _, q := range quantities(x.Text, x.tokens[s.lo:s.hi]) {
+			q.lo, q.hi = q.lo+int(s.lo), q.hi+int(s.lo)
+			x.addFigure(q)
+		}
+	}
+	for _, q := range quantities(texts, facts) {
+		q.lo, q.hi = -1, -1
+		x.addFigure(q)
+	}
+}
+
+func (x *index) addFigure(q quantity) {
+	if !math.IsNaN(q.value) {
+		x.byValue[q.value] = append(x.byValue[q.value], int32(len(x.all)))
+	}
+	x.all = append(x.all, q)
+}
+
+// checkNumbers finds the numbers of a claim that no source has, or not for what the claim counts.
+func (c *claim) checkNumbers() []Missing {
+	var missing []Missing
+	for i := range c.numbers {
+		q := &c.numbers[i]
+		if c.tokens[q.lo].has(marked) || c.dated(q.lo, q.hi) {
+			continue
+		}
+		if !q.weak && !c.hasFigure(q) || c.miscounted(q) {
+			missing = append(missing, Missing{Number, c.words(q.lo, q.hi)})
+		}
+	}
+	return missing
+}
+
+// hasFigure reports whether a source has the number.
+func (c *claim) hasFigure(q *quantity) bool {
+	for _, x := range c.sources {
+		if x.hasFigure(c, q) {
+			return true
+		}
+	}
+	return false
+}
+
+func (x *index) hasFigure(c *claim, q *quantity) bool {
+	if math.IsNaN(q.value) {
+		return x.hasCode(c, q)
+	}
+	bounded := false
+	for _, i := range x.byValue[q.value] {
+		switch s := &x.all[i]; {
+		case !q.like(s):
+		case q.bound*s.bound < 0:
+			bounded = true // the same number on its other side
+		default:
+			return true
+		}
+	}
+	if bounded {
+		return false
+	}
+	if q.short && q.unit == 0 { // "5m" are metres
+		for _, i := range x.byValue[q.value/1e6] {
+			if x.all[i].unit == unitOf["metres"] || x.all[i].unit == 0 {
+				return true
+			}
+		}
+	}
+	if q.ordinal && q.value >= 3 {
+		for _, i := range x.byValue[1/q.value] {
+			if x.all[i].part {
+				return true
+			}
+		}
+	}
+	return q.year && x.years[int(q.value)]
+}
+
+// like reports whether a claim's number may be that of a source, of the same value.
+func (q *quantity) like(s *quantity) bool {
+	return q.ordinal == s.ordinal && q.unit.agrees(s.unit)
+}
+
+// hasCode reports whether the source has what a claim writes with digits but is no number: a time, a score, the
+// name of a road. Hyphens and spaces in it do not count.
+func (x *index) hasCode(c *claim, q *quantity) bool {
+	t := &c.tokens[q.lo]
+	if t.word >= 0 && x.has(t.word, anywhere) {
+		return true
+	}
+	for i := range x.all {
+		if x.all[i].code != "" && bare(x.all[i].code) == bare(q.code) {
+			return true
+		}
+	}
+	return false
+}
+
+// bare returns the code as it is compared: "5:30pm" is "5.30pm".
+func bare(code string) string {
+	b := []byte(code)
+	for i, c := range b {
+		if c == ':' {
+			b[i] = '.'
+		}
+	}
+	return string(b)
+}
+
+// Above these shares of its words, a passage is what the claim rests on: strong enough that a number of it
+// which the claim has changed is told, and nearly the same sentence.
+const (
+	strong  = 0.55
+	literal = 0.75
+)
+
+// miscounted reports whether the passage that the claim rests on has another number where the claim has q: the
+// number is somewhere in the source, but counts something else.
+func (c *claim) miscounted(q *quantity) bool {
+	if len(c.near) == 0 || c.near[0].score < strong {
+		return false
+	}
+	p := c.near[0]
+	for _, other := range c.near {
+		if other.score >= p.score*0.7 && other.figures(func(s *quantity) bool { return c.equal(q, s) }) {
+			return false
+		}
+	}
+	for _, n := range [...]int{-1, 1} {
+		if p.sentence+n >= 0 && p.sentence+n < len(p.sentences) && (passage{p.index, p.sentence + n, 0}).figures(func(s *quantity) bool { return c.equal(q, s) && c.beside(q, p.index, s) }) {
+			return false
+		}
+	}
+	return p.figures(func(s *quantity) bool {
+		if q.ordinal != s.ordinal || q.unit.money() != s.unit.money() || (q.unit == percent) != (s.unit == percent) || q.year != s.year {
+			return false
+		}
+		for i := range c.numbers {
+			if c.equal(&c.numbers[i], s) {
+				return false
+			}
+		}
+		if q.weak && p.score < literal {
+			return c.beside(q, p.index, s) && !s.weak && q.value == 1 && q.written && q.unit == s.unit && c.tokens[q.lo].key == "one"
+		}
+		return p.score >= literal || c.beside(q, p.index, s)
+	})
+}
+
+// figures reports whether a number of the passage satisfies a condition.
+func (p passage) figures(satisfies func(*quantity) bool) bool {
+	s := p.span()
+	lo := p.firstFigure(int(s.lo))
+	for i := lo; i < len(p.all) && p.all[i].lo >= 0 && p.all[i].lo < int(s.hi); i++ {
+		if satisfies(&p.all[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// firstFigure returns the first number at or after a token.
+func (x *index) firstFigure(token int) int {
+	lo, hi := 0, len(x.all)
+	for lo < hi {
+		if mid := (lo + hi) / 2; x.all[mid].lo >= token || x.all[mid].lo < 0 {
+			hi = mid
+		} else {
+			lo = mid + 1
+		}
+	}
+	return lo
+}
+
+// equal reports whether a claim's number and a source's are the same.
+func (c *claim) equal(q, s *quantity) bool {
+	if math.IsNaN(q.value) || math.IsNaN(s.value) {
+		return bare(q.code) == bare(s.code)
+	}
+	return q.value == s.value && q.unit.agrees(s.unit)
+}
+
+// beside reports whether a claim's number and a source's have the same word before or after them.
+func (c *claim) beside(q *quantity, x *index, s *quantity) bool {
+	return same(neighbour(c.tokens, q.hi, 1), neighbour(x.tokens, s.hi, 1)) || same(neighbour(c.tokens, q.lo-1, -1), neighbour(x.tokens, s.lo-1, -1))
+}
+
+func same(a, b int32) bool { return a >= 0 && a == b }
+
+// neighbour returns the stem of the nearest word that is none of grammar, three tokens away at most; -1 for none.
+func neighbour(tokens []token, i, step int) int32 {
+	for n := 0; n < 3 && i >= 0 && i < len(tokens); n++ {
+		if !tokens[i].has(function) {
+			return tokens[i].stem
+		}
+		i += step
+	}
+	return -1
+}
+
+// words returns the claim's text from one token up to another.
+func (c *claim) words(lo, hi int) string {
+	return brief.Span{Start: int(c.tokens[lo].start), End: int(c.tokens[hi-1].end)}.In(c.text)
+}

@@ -1,0 +1,282 @@
+package verify
+
+import (
+	"math"
+	"strconv"
+	"strings"
+)
+
+// A quantity is a number that a text has, in digits or in words, with what it counts and how sure it is.
+type quantity struct {
+	lo, hi  int     // its tokens, its unit included
+	value   float64 // its size; of something that only looks like a number, a code or a time, NaN
+	code    string  // what such a thing is written like
+	unit    unit
+	bound   bound
+	ordinal bool // "third", "3rd"
+	part    bool // "half", "two-thirds"
+	weak    bool // a word that often counts nothing: "one", "first"
+	written bool // in words
+	year    bool // four digits that can be a year
+	short   bool // "5m", which can be five million or five metres; value is the million
+}
+
+// A bound says on which side of its value a number lies.
+type bound int8
+
+const (
+	above bound = 1
+	below bound = -1
+)
+
+// quantities finds the numbers among tokens.
+func quantities(text string, tokens []token) []quantity {
+	var all []quantity
+	for i := 0; i < len(tokens); {
+		q, ok := quantityAt(text, tokens, i)
+		if !ok {
+			i++
+			continue
+		}
+		q.bound = boundBefore(tokens, q.lo)
+		all = append(all, q)
+		i = q.hi
+	}
+	return all
+}
+
+// quantityAt reads the number at token i, if one is there.
+func quantityAt(text string, tokens []token, i int) (quantity, bool) {
+	t := &tokens[i]
+	switch {
+	case t.has(sign):
+		u := unitOf[t.key]
+		if u == 0 || i+1 >= len(tokens) || !tokens[i+1].has(digits) || tokens[i+1].start-t.end > 1 {
+			return quantity{}, false
+		}
+		q := inDigits(text, tokens, i+1)
+		q.lo = i
+		if q.unit == 0 || q.unit == percent {
+			q.unit = u
+		}
+		return q, true
+	case t.has(digits):
+		return inDigits(text, tokens, i), true
+	case len(t.key) < 2:
+		return quantity{}, false
+	}
+	if i+1 < len(tokens) && tokens[i+1].has(digits) && tokens[i+1].start == t.end && unitOf[t.key].money() {
+		q := inDigits(text, tokens, i+1) // "EUR5"
+		q.lo, q.unit = i, unitOf[t.key]
+		return q, true
+	}
+	return inWords(tokens, i)
+}
+
+// inDigits reads the number whose digits are token i.
+func inDigits(text string, tokens []token, i int) quantity {
+	q := quantity{lo: i, hi: i + 1}
+	key := tokens[i].key
+	n := 0
+	for n < len(key) && (asciiDigit(key[n]) || key[n] == ',' || key[n] == '.') {
+		n++
+	}
+	value, ok := parseDigits(key[:n])
+	rest := key[n:]
+	switch {
+	case !ok:
+		q.code, q.value = key, math.NaN()
+		return q
+	case rest == "":
+	case rest == "st" || rest == "nd" || rest == "rd" || rest == "th" || rest == "º" || rest == "ª" || rest == "er" || rest == "e":
+		q.value, q.ordinal = value, true
+		return q
+	case fractions[rest] != 0:
+		value += fractions[rest]
+	case shortScales[rest] != 0:
+		value *= shortScales[rest]
+		q.short = rest == "m"
+	case unitOf[rest] != 0:
+		q.value, q.unit = value, unitOf[rest]
+		return q
+	default:
+		q.code, q.value = key, math.NaN()
+		return q
+	}
+	q.value = value
+	if rest == "" {
+		q.year = n == 4 && len(key) == 4 && strings.Trim(key, "0123456789") == "" && value >= 1000 && value <= 2100
+		q.scale(tokens)
+	}
+	q.measure(tokens)
+	return q
+}
+
+// parseDigits reads digits with separators: the last of two kinds is the decimal one, one that stands before
+// three digits each time parts thousands.
+func parseDigits(s string) (float64, bool) {
+	s = strings.TrimRight(s, ".,")
+	if s == "" {
+		return 0, false
+	}
+	commas, stops := strings.Count(s, ","), strings.Count(s, ".")
+	switch {
+	case commas > 0 && stops > 0 && strings.LastIndexByte(s, ',') > strings.LastIndexByte(s, '.'):
+		s = strings.ReplaceAll(strings.ReplaceAll(s, ".", ""), ",", ".")
+	case commas > 0 && stops > 0:
+		s = strings.ReplaceAll(s, ",", "")
+	case commas > 0 && thousands(s, ","):
+		s = strings.ReplaceAll(s, ",", "")
+	case commas == 1:
+		s = strings.ReplaceAll(s, ",", ".")
+	case stops > 1 && thousands(s, "."):
+		s = strings.ReplaceAll(s, ".", "")
+	}
+	v, err := strconv.ParseFloat(s, 64)
+	return v, err == nil
+}
+
+// thousands reports whether the separator stands before three digits each time.
+func thousands(s, separator string) bool {
+	groups := strings.Split(s, separator)
+	for _, g := range groups[1:] {
+		if len(g) != 3 {
+			return false
+		}
+	}
+	return len(groups[0]) > 0 && len(groups[0]) <= 3
+}
+
+// scale multiplies the number by the words after it: "million", "hundred thousand".
+func (q *quantity) scale(tokens []token) {
+	for q.hi < len(tokens) && !tokens[q.hi].has(comma|opens) {
+		m := scales[tokens[q.hi].key]
+		if m == 0 {
+			m = shortScales[tokens[q.hi].key]
+			if m != 0 && (q.written || len(tokens[q.hi].key) < 2 && q.hi > q.lo+1) {
+				m = 0
+			}
+		}
+		if m == 0 {
+			return
+		}
+		q.value *= m
+		q.year = false
+		q.hi++
+	}
+}
+
+// measure reads the unit after the number.
+func (q *quantity) measure(tokens []token) {
+	i := q.hi
+	if i < len(tokens) && tokens[i].has(opens|comma) && !tokens[i].has(sign) {
+		return
+	}
+	if i+1 < len(tokens) {
+		if u := unitOf[tokens[i].key+" "+tokens[i+1].key]; u != 0 {
+			q.unit, q.hi = u, i+2
+			return
+		}
+	}
+	if i < len(tokens) {
+		if u := unitOf[tokens[i].key]; u != 0 && (!tokens[i].has(sign) || u == percent || u == degree || q.hi > q.lo && tokens[i].start-tokens[i-1].end < 2) {
+			if u.money() && tokens[i].has(sign) && i+1 < len(tokens) && tokens[i+1].has(digits) && tokens[i+1].start == tokens[i].end {
+				return // it is the next number's
+			}
+			q.unit, q.hi, q.year = u, i+1, false
+		}
+	}
+}
+
+// inWords reads a number written in words at token i.
+func inWords(tokens []token, i int) (quantity, bool) {
+	q := quantity{lo: i, hi: i, written: true}
+	total, current, any := 0.0, 0.0, false
+	for q.hi < len(tokens) {
+		t := &tokens[q.hi]
+		if any && t.has(opens|comma) {
+			break
+		}
+		small, isSmall := smallNumbers[t.key]
+		switch {
+		case isSmall && (!any || current == 0 || int(current)%10 == 0 && small < 10 && current >= 20 || math.Mod(current, 100) == 0 && small < 100):
+			current += small
+		case t.key == "hundred" && (any || q.hi > i):
+			current = math.Max(current, 1) * 100
+		case t.key == "dozen" && any:
+			current *= 12
+		case scales[t.key] > 100 && any:
+			total += math.Max(current, 1) * scales[t.key]
+			current = 0
+		case any && t.key == "and" && q.hi+1 < len(tokens) && smallNumbers[tokens[q.hi+1].key] > 0 && (total > 0 || current >= 100):
+		case !any && (t.key == "a" || t.key == "an") && q.hi+1 < len(tokens) && (scales[tokens[q.hi+1].key] >= 12 || tokens[q.hi+1].key == "hundred"):
+			q.hi++
+			any = true
+			continue
+		default:
+			goto done
+		}
+		any = true
+		q.hi++
+	}
+done:
+	if n, ok := ordinals[keyAt(tokens, q.hi)]; ok && (!any || int(current)%10 == 0 && current >= 20 && n < 10 || current == 1 && tokens[q.hi].has(joined)) {
+		if any && n >= 3 && current < 20 { // "one-third"
+			q.value, q.part = current/n, true
+		} else {
+			q.value, q.ordinal = total+current+n, true
+		}
+		q.weak = !any && n == 1
+		q.hi++
+		return q, true
+	}
+	if n := fractionWords[keyAt(tokens, q.hi)]; n != 0 && (!any || current < 20) {
+		if any {
+			n *= math.Max(total+current, 1)
+		}
+		q.value, q.part, q.weak = n, true, !any && n == 0.5
+		q.hi++
+		q.scale(tokens)
+		return q, true
+	}
+	if n := groups[keyAt(tokens, q.hi)]; !any && n != 0 {
+		q.value, q.weak = n, true
+		q.hi++
+		return q, true
+	}
+	if !any {
+		return q, false
+	}
+	q.value = total + current
+	if q.value == 0 && tokens[i].key != "zero" {
+		return q, false
+	}
+	q.weak = q.value == 1
+	q.measure(tokens)
+	return q, true
+}
+
+// keyAt returns the key of token i, "" beyond the end.
+func keyAt(tokens []token, i int) string {
+	if i < 0 || i >= len(tokens) {
+		return ""
+	}
+	return tokens[i].key
+}
+
+// boundBefore returns the bound that the words before token i set.
+func boundBefore(tokens []token, i int) bound {
+	a, b := keyAt(tokens, i-1), keyAt(tokens, i-2)
+	if i > 0 && i < len(tokens) && tokens[i].has(comma) && !tokens[i].has(sign) {
+		return 0
+	}
+	switch {
+	case a == "over", a == "above", a == "exceeding", a == "exceeds", a == "than" && (b == "more" || b == "greater" || b == "higher" || b == "better" || b == "larger" || b == "longer"),
+		a == "least" && b == "at", a == "exceeded", a == "topped", a == "über", a == "de" && (b == "plus" || b == "más"), a == "als" && b == "mehr":
+		return above
+	case a == "under", a == "below", a == "nearly", a == "almost", a == "than" && (b == "less" || b == "fewer" || b == "lower" || b == "smaller" || b == "shorter"), a == "most" && b == "at", a == "unter",
+		a == "fast", a == "de" && (b == "moins" || b == "menos"), a == "als" && b == "weniger":
+		return below
+	}
+	return 0
+}
