@@ -59,11 +59,12 @@ func New(statements []Statement) *Set {
 const (
 	sameShare = .66
 	sameTerms = 4
-	sameWords = 2 // of these, neither name nor figure
+	sameWords = 2 // of these, neither name nor figure; one beside many names
+	manyNames = 3
 )
 
-// Of returns the statements of other sources that say all that statement i says: the same figures, names
-// and dates, nearly the same words, and neither with a denial that the other lacks. There is at most one
+// Of returns the statements of other sources that say what the main clause of statement i says: the same
+// figures, names and dates, nearly the same words, and neither with a denial that the other lacks. There is at most one
 // of each source, the nearest, in the order of the sources.
 func (s *Set) Of(i int) []int {
 	r := s.read[i]
@@ -71,12 +72,13 @@ func (s *Set) Of(i int) []int {
 	share := map[int]float64{}
 	for _, j := range s.near(i) {
 		o := s.read[j]
-		got, n := s.shared(r, o, all)
+		got, n := s.shared(r, o, everything)
 		if got < sameShare || n < sameTerms || !r.saidBy(o) || got <= share[o.source] {
 			continue
 		}
-		if words, n := s.shared(r, o, reading.isWord); words < sameShare || n < sameWords {
-			continue // names in common are no statement in common
+		words, n := s.shared(r, o, isPlain)
+		if _, names := s.shared(r, o, isProper); words < sameShare || n == 0 || n < sameWords && names < manyNames {
+			continue // a name in common is no statement in common
 		}
 		best[o.source], share[o.source] = j, got
 	}
@@ -93,7 +95,7 @@ func (s *Set) Of(i int) []int {
 func (s *Set) Support(i int) float64 {
 	share := map[int]float64{}
 	for _, j := range s.near(i) {
-		got, _ := s.shared(s.read[i], s.read[j], all)
+		got, _ := s.shared(s.read[i], s.read[j], everything)
 		share[s.read[j].source] = max(share[s.read[j].source], got)
 	}
 	var sum float64
@@ -101,6 +103,23 @@ func (s *Set) Support(i int) float64 {
 		sum += share[source]
 	}
 	return sum
+}
+
+// The least share of the weight, dates left out, that one of two statements has of the other when they tell of
+// one event of one day, and the fewest terms.
+const (
+	eventShare = .45
+	eventTerms = 3
+)
+
+// Event returns how much of what statement j says statement i says too, and whether the two, which tell of the
+// same day, tell of one event: they share much of their words, or many names.
+func (s *Set) Event(i, j int) (covers float64, same bool) {
+	a, b := s.read[i], s.read[j]
+	ab, n := s.shared(a, b, undated)
+	ba, m := s.shared(b, a, undated)
+	_, names := s.shared(a, b, isProper)
+	return ba, names >= manyNames || names > 0 && max(n, m) >= eventTerms && max(ab, ba) >= eventShare
 }
 
 // near returns the statements of other sources that share a telling term with statement i, in order.
@@ -117,17 +136,17 @@ func (s *Set) near(i int) []int {
 	return slices.Compact(all)
 }
 
-// shared returns the share of a's weight that b has too, over the terms of a that count, and the number of
-// these that they share.
-func (s *Set) shared(a, b reading, counts func(r reading, k int) bool) (share float64, n int) {
+// shared returns the share of the weight of a's main clause that b has too, over the terms that count, and
+// the number of these that they share.
+func (s *Set) shared(a, b reading, counts func(kind) bool) (share float64, n int) {
 	var got, all float64
-	for k, t := range a.terms {
-		if !counts(a, k) {
+	for _, c := range a.claims {
+		if !counts(c.kind) {
 			continue
 		}
-		all += s.weight[t]
-		if b.has(t) {
-			got += s.weight[t]
+		all += s.weight[c.term]
+		if b.has(c.term) {
+			got += s.weight[c.term]
 			n++
 		}
 	}
@@ -137,4 +156,12 @@ func (s *Set) shared(a, b reading, counts func(r reading, k int) bool) (share fl
 	return got / all, n
 }
 
-func all(reading, int) bool { return true }
+func everything(kind) bool { return true }
+
+func isPlain(k kind) bool { return k == plain }
+
+func isProper(k kind) bool { return k == proper }
+
+func undated(k kind) bool { return k == plain || k == proper }
+
+func noFigure(k kind) bool { return k != number }

@@ -10,6 +10,7 @@ type figure struct {
 	value  float64
 	counts string // the stem of the word after it
 	rough  bool   // "some", "over", "at least"
+	aside  bool   // outside of the main clause
 }
 
 // figureAt reads the figure at a word that has a value. Days of a month, years and ordinals are none.
@@ -39,8 +40,13 @@ func figureAt(words []word, i int) (figure, bool) {
 	return f, f.counts != ""
 }
 
+// isMonth reports whether a word is there and names a month. A short form does beside a number alone: Jan may
+// be somebody.
 func isMonth(words []word, i int) bool {
-	return i >= 0 && i < len(words) && months[words[i].lower] != ""
+	if i < 0 || i >= len(words) || months[words[i].lower] == "" {
+		return false
+	}
+	return len(words[i].lower) > 4 || i > 0 && words[i-1].value != "" || i+1 < len(words) && words[i+1].value != ""
 }
 
 // ages are the words after a number that tells how old or how long something is, of which there are many in
@@ -111,11 +117,14 @@ func (s *Set) differ(a, b reading) bool {
 			}
 		}
 	}
-	if contradictions != 1 || a.denies != b.denies || !slices.ContainsFunc(a.names, b.has) || !slices.Equal(a.months, b.months) {
+	if contradictions != 1 || a.denies != b.denies || !s.shareName(a, b) || !slices.Equal(a.months, b.months) {
 		return false
 	}
-	words := func(r reading, k int) bool { return !r.isFigure(k) }
-	ab, n := s.shared(a, b, words)
-	ba, _ := s.shared(b, a, words)
+	ab, n := s.shared(a, b, noFigure)
+	ba, _ := s.shared(b, a, noFigure)
 	return max(ab, ba) >= differShare && min(ab, ba) >= differShare/2 && n >= differTerms
+}
+
+func (s *Set) shareName(a, b reading) bool {
+	return slices.ContainsFunc(a.claims, func(c claim) bool { return c.kind == proper && b.has(c.term) })
 }

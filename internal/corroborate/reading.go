@@ -1,6 +1,7 @@
 package corroborate
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -10,13 +11,27 @@ import (
 // A reading is a statement as it is compared.
 type reading struct {
 	source  int
-	terms   []int  // ascending, each once
-	numeric []bool // which of the terms are figures
-	names   []int  // the terms that are written with a capital inside the sentence, ascending
+	terms   []int // of all its words, ascending, each once
+	claims  []claim
 	months  []int
 	figures []figure
 	denies  bool
 }
+
+// A claim is a term of a statement's main clause, which another statement has to have to say the same.
+type claim struct {
+	term int
+	kind kind
+}
+
+type kind int
+
+const (
+	plain kind = iota
+	number
+	month
+	proper // a name, known by its last word: who is "Ana Silva" here is "Silva" elsewhere
+)
 
 // A vocabulary numbers terms.
 type vocabulary map[string]int
@@ -33,39 +48,75 @@ func (v vocabulary) number(term string) int {
 // read reads one statement.
 func read(s Statement, v vocabulary) reading {
 	r := reading{source: s.Source}
+	main := len(split(mainClause(s.Text)))
 	words := split(s.Text)
-	numeric := map[int]bool{}
 	for i, w := range words {
 		if denials[w.lower] || strings.HasSuffix(w.lower, "n't") {
 			r.denies = !r.denies
 			continue
 		}
 		term := w.term()
+		if isMonth(words, i) {
+			term = months[w.lower]
+		}
 		if term == "" {
 			continue
 		}
-		n := v.number(term)
-		r.terms = append(r.terms, n)
+		c := claim{term: v.number(term)}
+		r.terms = append(r.terms, c.term)
 		switch {
 		case w.value != "":
-			numeric[n] = true
+			c.kind = number
 			if f, ok := figureAt(words, i); ok {
+				f.aside = i >= main
 				r.figures = append(r.figures, f)
 			}
-		case months[w.lower] != "":
-			r.months = append(r.months, n)
+		case isMonth(words, i):
+			c.kind = month
+			r.months = append(r.months, c.term)
+		case w.capital && i+1 < len(words) && words[i+1].capital && words[i+1].follows && words[i+1].term() != "":
+			continue // not the last word of a name
 		case w.capital && i > 0:
-			r.names = append(r.names, n)
+			c.kind = proper
+		}
+		if i < main {
+			r.claims = append(r.claims, c)
 		}
 	}
-	slices.Sort(r.names)
 	slices.Sort(r.terms)
 	r.terms = slices.Compact(r.terms)
-	r.numeric = make([]bool, len(r.terms))
-	for i, t := range r.terms {
-		r.numeric[i] = numeric[t]
-	}
+	slices.SortFunc(r.claims, func(a, b claim) int { return cmp.Or(cmp.Compare(a.term, b.term), cmp.Compare(b.kind, a.kind)) })
+	r.claims = slices.CompactFunc(r.claims, func(a, b claim) bool { return a.term == b.term })
 	return r
+}
+
+// shortestClause is how many words a main clause has at least before it is taken to end.
+const shortestClause = 7
+
+// mainClause returns a statement up to where another clause is added to its first.
+func mainClause(text string) string {
+	words := 0
+	for i := 0; i < len(text); i++ {
+		switch text[i] {
+		case ' ':
+			words++
+		case ',', ';':
+			if words >= shortestClause && i+1 < len(text) && text[i+1] == ' ' && adds(text[i+2:]) {
+				return text[:i]
+			}
+		}
+	}
+	return text
+}
+
+// adds reports whether the words behind a comma begin a clause of their own.
+func adds(rest string) bool {
+	first, _, _ := strings.Cut(rest, " ")
+	switch first {
+	case "with", "even", "as", "while", "after", "when", "where", "but", "who", "which", "although", "though", "because":
+		return true
+	}
+	return len(first) > 5 && strings.HasSuffix(first, "ing")
 }
 
 func (r reading) has(term int) bool {
@@ -73,31 +124,19 @@ func (r reading) has(term int) bool {
 	return ok
 }
 
-// isFigure and isWord tell the kinds of the terms apart.
-func (r reading) isFigure(k int) bool { return r.numeric[k] }
-
-func (r reading) isWord(k int) bool {
-	_, name := slices.BinarySearch(r.names, r.terms[k])
-	return !name && !r.numeric[k] && !slices.Contains(r.months, r.terms[k])
-}
-
-// saidBy reports whether another statement has every figure and name of this one, and denies as it does.
+// saidBy reports whether another statement has every figure and name of this one's main clause, and denies
+// as it does.
 func (r reading) saidBy(o reading) bool {
 	if r.denies != o.denies {
 		return false
 	}
-	for i, t := range r.terms {
-		if r.numeric[i] && !o.has(t) {
-			return false
-		}
-	}
-	for _, n := range r.names {
-		if !o.has(n) {
+	for _, c := range r.claims {
+		if c.kind != plain && !o.has(c.term) {
 			return false
 		}
 	}
 	for _, f := range r.figures { // two men are not two miles
-		if !slices.ContainsFunc(o.figures, func(g figure) bool { return f.value == g.value && f.counts == g.counts }) {
+		if !f.aside && !slices.ContainsFunc(o.figures, func(g figure) bool { return f.value == g.value && f.counts == g.counts }) {
 			return false
 		}
 	}
@@ -109,6 +148,7 @@ type word struct {
 	lower   string
 	value   string // digits, without the marks that group them
 	capital bool
+	follows bool // the word before, with nothing but a space between
 }
 
 // split cuts a text into words. Figures keep their point: "1.5".
@@ -117,13 +157,16 @@ func split(text string) []word {
 		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) && !strings.ContainsRune("'’.,%$€£", r)
 	})
 	words := make([]word, 0, len(fields))
+	follows := false
 	for _, f := range fields {
+		cut := strings.HasSuffix(f, ",")
 		f = strings.TrimRight(strings.Trim(f, ",'’"), ".")
 		if f == "" {
 			continue
 		}
 		first, _ := utf8.DecodeRuneInString(f)
-		w := word{capital: unicode.IsUpper(first)}
+		w := word{capital: unicode.IsUpper(first), follows: follows}
+		follows = !cut && !strings.HasSuffix(f, "'s") && !strings.HasSuffix(f, "’s")
 		w.lower = strings.ToLower(strings.ReplaceAll(f, "’", "'"))
 		if strings.ContainsFunc(f, unicode.IsDigit) {
 			w.value = strings.ReplaceAll(strings.Trim(f, "%$€£"), ",", "")
@@ -140,14 +183,12 @@ func (w word) ordinal() bool {
 	return strings.HasSuffix(w.lower, "st") || strings.HasSuffix(w.lower, "nd") || strings.HasSuffix(w.lower, "rd") || strings.HasSuffix(w.lower, "th")
 }
 
-// term returns what a word is compared by: its value, its month, its first letters without an ending; ""
+// term returns what a word is compared by: its value, its first letters without an ending; ""
 // for a word that says nothing of its own.
 func (w word) term() string {
 	switch {
 	case w.value != "":
 		return w.value
-	case months[w.lower] != "":
-		return months[w.lower]
 	case common[w.lower] || len(w.lower) < 2:
 		return ""
 	}

@@ -144,32 +144,61 @@ func (s *telling) title(articles []Article, lead brief.Point, points []brief.Poi
 	return candidates[0]
 }
 
-// timeline returns the events of all articles in one order. What several tell of one day is one entry, which
-// rests on all their passages.
+// timeline returns the events of all articles in one order. What several tell of one event of a day is one
+// entry: the statement that covers most of what the others tell, and the passages of all of them.
 func (s *telling) timeline() []brief.Event {
-	told := map[int]bool{}
 	date := publication(s.texts)
+	all := withoutRepeats(events(s.texts))
+	told := make([]bool, len(all))
 	var kept []brief.Event
-	for _, e := range withoutRepeats(events(s.texts)) {
-		i := s.number(e.Evidence[0])
+	for i, e := range all {
 		if told[i] {
 			continue
 		}
-		told[i] = true
-		for _, j := range s.agreement.Of(i) {
-			st := s.statements[j]
-			other, ok := s.texts[st.article].event(st)
-			if ok && compareDates(e.Date, other.Date, date) == 0 {
+		same := []brief.Event{e}
+		for j := i + 1; j < len(all); j++ {
+			if !told[j] && compareDates(e.Date, all[j].Date, date) == 0 && s.oneEvent(same, all[j]) {
 				told[j] = true
-				e.Evidence = append(e.Evidence, other.Evidence...)
-				if e.Date.Year == 0 {
-					e.Date, e.Until = other.Date, other.Until
-				}
+				same = append(same, all[j])
 			}
 		}
-		kept = append(kept, e)
+		kept = append(kept, s.joined(same))
 	}
 	return ordered(kept, date, storyEvents)
+}
+
+// oneEvent reports whether an event of another source is the one that those found so far tell of.
+func (s *telling) oneEvent(found []brief.Event, e brief.Event) bool {
+	if slices.ContainsFunc(found, func(f brief.Event) bool { return f.Evidence[0].Source == e.Evidence[0].Source }) {
+		return false
+	}
+	_, same := s.agreement.Event(s.number(found[0].Evidence[0]), s.number(e.Evidence[0]))
+	return same
+}
+
+// joined makes one entry of what several sources tell of one event.
+func (s *telling) joined(same []brief.Event) brief.Event {
+	best, most := 0, -1.0
+	for i, e := range same {
+		var covers float64
+		for _, o := range same {
+			c, _ := s.agreement.Event(s.number(e.Evidence[0]), s.number(o.Evidence[0]))
+			covers += c
+		}
+		if covers > most {
+			best, most = i, covers
+		}
+	}
+	entry := same[best]
+	for i, e := range same {
+		if i != best {
+			entry.Evidence = append(entry.Evidence, e.Evidence...)
+			if entry.Date.Year == 0 {
+				entry.Date, entry.Until = e.Date, e.Until
+			}
+		}
+	}
+	return entry
 }
 
 // quotes returns who said what, each person under one form of the name and each quotation once.
