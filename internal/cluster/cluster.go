@@ -66,12 +66,10 @@ type tuning struct {
 	threshold float64 // of the mean cosine between the texts of two groups
 	kept      int     // how many of a text's weightiest words are compared
 	indexed   int     // how many of these lead to the texts compared with it
-	listed    int     // how many texts a word may lead to
-	name      float64 // a name's word counts this many times
-	title     int     // a title's word counts as this many
-	prior     float64 // how many texts the built-in table of common words stands for
-	day       float64 // days between two texts before they count as apart
+	listed    int     // how many texts a word leads to
+	prior     float64 // how many texts the table of common words stands for
+	day       float64 // days between two texts up to which they count as of one time
 	fade      float64 // further days in which what they share loses half of its weight
 }
 
-var defaults = tuning{threshold: 0.2, kept: 128, indexed: 32, listed: 64, name: 1.5, title: 2, prior: 1300, day: 8, fade: 20}
+var defaults = tuning{threshold: 0.14, kept: 256, indexed: 32, listed: 64, prior: 1300, day: 8, fade: 20}

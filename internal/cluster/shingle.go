@@ -28,9 +28,9 @@ func sketchOf(text string) sketch {
 	var window [shingleWords]uint64
 	var hashes []uint64
 	n := 0
-	words(text, func(w word) {
+	words(text, func(w string) {
 		copy(window[:], window[1:])
-		window[shingleWords-1] = xxhash.Sum64String(w.text)
+		window[shingleWords-1] = xxhash.Sum64String(w)
 		if n++; n >= shingleWords {
 			hashes = append(hashes, mix(window))
 		}

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"math"
 	"slices"
-	"strings"
 
 	"github.com/cespare/xxhash/v2"
 )
@@ -23,7 +22,7 @@ func weigh(docs []Doc, order []int, t tuning) []vector {
 	vectors := make([]vector, len(order))
 	seen := map[uint64]int32{}
 	for i, at := range order {
-		vectors[i] = counts(docs[at], t)
+		vectors[i] = counts(docs[at])
 		for _, f := range vectors[i] {
 			seen[f.word]++
 		}
@@ -34,43 +33,29 @@ func weigh(docs []Doc, order []int, t tuning) []vector {
 	return vectors
 }
 
-// counts returns how much each word of a text counts before its rarity is known.
-func counts(d Doc, t tuning) vector {
-	type tally struct {
-		n    int
-		name bool
-	}
-	tallies := map[uint64]tally{}
-	add := func(w word, times int) {
-		if len(w.text) < 2 {
-			return
-		}
-		h := xxhash.Sum64String(w.text)
-		c := tallies[h]
-		tallies[h] = tally{c.n + times, c.name || w.name}
-	}
-	words(d.Title, func(w word) { w.name = false; add(w, t.title) })
-	words(d.Text, func(w word) { add(w, 1) })
-	if d.Names != nil {
-		for _, name := range d.Names {
-			for w := range strings.FieldsSeq(name) {
-				h := xxhash.Sum64String(fold(w))
-				if c, ok := tallies[h]; ok {
-					c.name = true
-					tallies[h] = c
-				}
+// titleCounts is how many times a word of the title counts.
+const titleCounts = 2
+
+// counts returns how much each word of a text counts before its rarity is known: 1 + ln n.
+func counts(d Doc) vector {
+	tallies := map[uint64]int{}
+	add := func(text string, times int) {
+		words(text, func(w string) {
+			if len(w) > 1 {
+				tallies[xxhash.Sum64String(w)] += times
 			}
-		}
+		})
+	}
+	add(d.Title, titleCounts)
+	add(d.Text, 1)
+	for _, name := range d.Names {
+		add(name, 1)
 	}
 	v := make(vector, 0, len(tallies))
-	for h, c := range tallies {
-		weight := 1 + math.Log(float64(c.n))
-		if c.name {
-			weight *= t.name
-		}
-		v = append(v, feature{h, float32(weight)})
+	for h, n := range tallies {
+		v = append(v, feature{h, float32(1 + math.Log(float64(n)))})
 	}
-	slices.SortFunc(v, func(a, b feature) int { return cmp.Compare(a.word, b.word) })
+	slices.SortFunc(v, byWord)
 	return v
 }
 
@@ -92,7 +77,7 @@ func keep(v vector, n int) vector {
 	if len(v) > n {
 		slices.SortFunc(v, byWeight)
 		v = slices.Clone(v[:n])
-		slices.SortFunc(v, func(a, b feature) int { return cmp.Compare(a.word, b.word) })
+		slices.SortFunc(v, byWord)
 	}
 	return v.scaled(1 / max(v.length(), 1e-9))
 }
@@ -100,6 +85,8 @@ func keep(v vector, n int) vector {
 func byWeight(a, b feature) int {
 	return cmp.Or(cmp.Compare(b.weight, a.weight), cmp.Compare(a.word, b.word))
 }
+
+func byWord(a, b feature) int { return cmp.Compare(a.word, b.word) }
 
 func (v vector) length() float64 { return math.Sqrt(v.dot(v)) }
 

@@ -6,31 +6,19 @@ import (
 	"unicode/utf8"
 )
 
-// A word is one word of a text, folded: small letters, no possessive, no plural s. Of a script without
-// spaces it is a pair of neighbouring characters.
-type word struct {
-	text  string
-	name  bool // it has a capital in the middle of a sentence, or digits
-	fresh bool // it begins a sentence
-}
-
-// words calls yield with each word of the text.
-func words(text string, yield func(word)) {
-	fresh := true
+// words calls yield with each word of the text, folded. Of a script without spaces, each two neighbouring
+// characters are a word.
+func words(text string, yield func(string)) {
 	for i := 0; i < len(text); {
 		r, size := utf8.DecodeRuneInString(text[i:])
 		switch {
 		case isSpaceless(r):
 			i = pairs(text, i, yield)
-			fresh = false
 		case unicode.IsLetter(r) || unicode.IsDigit(r):
 			end := wordEnd(text, i)
-			yield(word{text: fold(text[i:end]), name: !fresh && unicode.IsUpper(r) || unicode.IsDigit(r), fresh: fresh})
-			i, fresh = end, false
+			yield(fold(text[i:end]))
+			i = end
 		default:
-			if strings.ContainsRune(".!?:\n“”\"«»„—•", r) {
-				fresh = true
-			}
 			i += size
 		}
 	}
@@ -55,7 +43,7 @@ func wordEnd(text string, start int) int {
 	return len(text)
 }
 
-// fold returns the form under which a word is compared.
+// fold returns the form under which a word is compared: small letters, no possessive, no plural s.
 func fold(s string) string {
 	s = strings.ToLower(s)
 	for _, end := range []string{"'s", "’s"} {
@@ -76,7 +64,7 @@ func isSpaceless(r rune) bool {
 }
 
 // pairs yields each two neighbouring characters of the run that begins at start, and returns its end.
-func pairs(text string, start int, yield func(word)) int {
+func pairs(text string, start int, yield func(string)) int {
 	before := start
 	for i := start; i < len(text); {
 		r, size := utf8.DecodeRuneInString(text[i:])
@@ -84,7 +72,7 @@ func pairs(text string, start int, yield func(word)) int {
 			return i
 		}
 		if i > before {
-			yield(word{text: text[before : i+size]})
+			yield(text[before : i+size])
 		}
 		before = i
 		i += size
