@@ -172,4 +172,7 @@ zambia zambian
 zimbabwe zimbabwean
 nyc new_york ny
 la los_angeles l.a
-isis isil islamic_state daesh`
+isis isil islamic_state daesh
+gop republican republicans
+pa pennsylvania
+d.c dc washington`

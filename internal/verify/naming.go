@@ -79,7 +79,7 @@ func (c *claim) sure() []brief.Span {
 // naming reports whether token i is a word of a name.
 func (c *claim) naming(i int, surely []brief.Span) bool {
 	t := &c.tokens[i]
-	if !t.has(capital) || t.has(marked) || t.has(digits) || c.dated(i, i+1) || titles[t.key] {
+	if !t.has(capital) || t.has(marked) || t.has(digits) || c.dated(i, i+1) || c.counted(i) || titles[t.key] {
 		return false
 	}
 	if _, day := weekdays[t.key]; day && len(t.key) > 3 {
@@ -97,6 +97,16 @@ func (c *claim) naming(i int, surely []brief.Span) bool {
 		return false
 	}
 	return true
+}
+
+// counted reports whether token i belongs to a number.
+func (c *claim) counted(i int) bool {
+	for _, q := range c.numbers {
+		if q.lo <= i && i < q.hi && !q.weak {
+			return true
+		}
+	}
+	return false
 }
 
 func contraction(key string) bool {
@@ -137,7 +147,7 @@ func (c *claim) namedInSources(r run, i int) bool {
 	t := &c.tokens[i]
 	ordinary := common(t.key)
 	loose := t.has(opens) || c.title // where any word has a capital
-	if ordinary && (loose || roles[t.key]) {
+	if ordinary && loose || roles[t.key] || loose && prefixes[t.key] && i+1 < len(c.tokens) && c.tokens[i+1].has(joined) {
 		return true
 	}
 	for _, x := range c.sources {
@@ -356,10 +366,13 @@ func (x *index) findInitials() {
 	}
 }
 
+// prefixes may stand with a capital before a hyphen at the beginning of a sentence: "Co-founder".
+var prefixes = setOf("co ex anti pro non pre post mid self half multi semi sub super ultra inter re un")
+
 var titles = setOf("mr mrs ms miss dr sir dame lord lady herr frau monsieur madame mme señor señora prof st rev lt col gen sgt capt maj sen rep gov")
 
 // roles are posts and kinds of place that stand before a name and are capitalised with it.
 var roles = setOf(`president minister prime secretary senator governor mayor king queen prince princess pope bishop judge justice chief
 general colonel captain sergeant officer detective sheriff deputy vice chairman chairwoman director professor doctor ambassador
 congressman congresswoman representative attorney speaker leader commander admiral lieutenant foreign state defence defense police
-former chancellor premier coach manager spokesman spokeswoman pm cnn ap afp reuters photo photos video new north south east west`)
+former chancellor premier coach manager spokesman spokeswoman pm cnn ap afp reuters photo photos video new north south east west mp mps ceo utd jr sr ii iii`)

@@ -2,6 +2,9 @@ package verify
 
 import (
 	"math"
+	"strconv"
+	"strings"
+	"time"
 
 	"briefing/internal/brief"
 )
@@ -19,6 +22,13 @@ func (x *index) figure(facts []token, texts string) {
 		for _, q := range quantities(x.Text, x.tokens[s.lo:s.hi]) {
 			q.lo, q.hi = q.lo+int(s.lo), q.hi+int(s.lo)
 			x.addFigure(q)
+		}
+	}
+	for i := range x.tokens {
+		if t := &x.tokens[i]; !t.has(digits) && asciiDigit(t.key[len(t.key)-1]) {
+			if n, err := strconv.ParseFloat(trailing(t.key), 64); err == nil {
+				x.addFigure(quantity{lo: -1, hi: -1, value: n}) // the number of flight "MH370"
+			}
 		}
 	}
 	for _, q := range quantities(texts, facts) {
@@ -104,6 +114,13 @@ func (x *index) hasCode(c *claim, q *quantity) bool {
 	t := &c.tokens[q.lo]
 	if t.word >= 0 && x.has(t.word, anywhere) {
 		return true
+	}
+	if month, day, ok := strings.Cut(q.code, "/"); ok {
+		m, _ := strconv.Atoi(month)
+		d, _ := strconv.Atoi(day)
+		if x.states(brief.Date{Month: time.Month(m), Day: d}, false) && m > 0 && d > 0 { // "9/11"
+			return true
+		}
 	}
 	for i := range x.all {
 		if x.all[i].code != "" && bare(x.all[i].code) == bare(q.code) {

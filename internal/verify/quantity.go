@@ -84,6 +84,9 @@ func inDigits(text string, tokens []token, i int) quantity {
 	value, ok := parseDigits(key[:n])
 	rest := key[n:]
 	switch {
+	case fraction(key) != 0:
+		q.value, q.part = fraction(key), true
+		return q
 	case !ok:
 		q.code, q.value = key, math.NaN()
 		return q
@@ -96,6 +99,8 @@ func inDigits(text string, tokens []token, i int) quantity {
 	case shortScales[rest] != 0:
 		value *= shortScales[rest]
 		q.short = rest == "m"
+	case scales[rest] > 100:
+		value *= scales[rest]
 	case unitOf[rest] != 0:
 		q.value, q.unit = value, unitOf[rest]
 		return q
@@ -110,6 +115,23 @@ func inDigits(text string, tokens []token, i int) quantity {
 	}
 	q.measure(tokens)
 	return q
+}
+
+// fraction returns the value of "2/3", 0 for what is no fraction.
+func fraction(key string) float64 {
+	if len(key) == 3 && key[1] == '/' && key[0] < key[2] && asciiDigit(key[0]) && asciiDigit(key[2]) {
+		return float64(key[0]-'0') / float64(key[2]-'0')
+	}
+	return 0
+}
+
+// trailing returns the digits that a code ends with, "370" of "MH370".
+func trailing(code string) string {
+	i := len(code)
+	for i > 0 && asciiDigit(code[i-1]) {
+		i--
+	}
+	return code[i:]
 }
 
 // parseDigits reads digits with separators: the last of two kinds is the decimal one, one that stands before
@@ -168,6 +190,7 @@ func (q *quantity) scale(tokens []token) {
 
 // measure reads the unit after the number.
 func (q *quantity) measure(tokens []token) {
+	defer q.inYears()
 	i := q.hi
 	if i < len(tokens) && tokens[i].has(opens|comma) && !tokens[i].has(sign) {
 		return
@@ -185,6 +208,16 @@ func (q *quantity) measure(tokens []token) {
 			}
 			q.unit, q.hi, q.year = u, i+1, false
 		}
+	}
+}
+
+// inYears turns decades and centuries into years.
+func (q *quantity) inYears() {
+	switch q.unit {
+	case unitOf["decades"]:
+		q.value, q.unit = 10*q.value, unitOf["years"]
+	case unitOf["centuries"]:
+		q.value, q.unit = 100*q.value, unitOf["years"]
 	}
 }
 
@@ -226,7 +259,7 @@ done:
 		} else {
 			q.value, q.ordinal = total+current+n, true
 		}
-		q.weak = !any && n == 1
+		q.weak = !any && n <= 2
 		q.hi++
 		return q, true
 	}

@@ -167,7 +167,7 @@ func (x *index) follows(i int, part []token) int {
 		if k > 0 && (i >= len(x.tokens) || !sameWord(&x.tokens[i], &part[k])) {
 			i = x.resumes(i)
 		}
-		if i >= len(x.tokens) || !sameWord(&x.tokens[i], &part[k]) {
+		if i >= len(x.tokens) || !sameWord(&x.tokens[i], &part[k]) && (k+1 < len(part) || x.tokens[i].word != part[k].word) {
 			return 0
 		}
 		i++

@@ -264,7 +264,7 @@ func possessiveIn(word string) int {
 	return 0
 }
 
-// number reads digits, with the commas, stops and colons between them, and letters that follow at once.
+// number reads digits, with the commas, stops, colons and strokes between them, and letters that follow at once.
 func (l *lexer) number(i int) int {
 	end := i
 	for end < len(l.text) {
@@ -273,7 +273,7 @@ func (l *lexer) number(i int) int {
 			end++
 			continue
 		}
-		if (c == ',' || c == '.' || c == ':') && end+1 < len(l.text) && asciiDigit(l.text[end+1]) {
+		if (c == ',' || c == '.' || c == ':' || c == '/') && end+1 < len(l.text) && asciiDigit(l.text[end+1]) {
 			end += 2
 			continue
 		}
