@@ -50,6 +50,7 @@ type shelf struct {
 	bySlug  map[string]string         // a story's slug to its ID
 	bySeed  map[string]*seed.Seed     // by ID and by hash
 	taken   map[string]bool           // slugs of stories
+	afresh  map[string]bool           // the IDs of the stories that an editor forced
 	groups  []group
 }
 
@@ -91,6 +92,7 @@ func (p *planner) newShelf() *shelf {
 			}
 		}
 	}
+	s.force()
 	for _, d := range p.plan.Documents {
 		if d.Kind == brief.KindBriefing && !d.Draft && len(d.Sources) > 0 && (d.Generated != nil || d.Story != "") {
 			s.members = append(s.members, s.newMember(d, bySource))
@@ -133,7 +135,7 @@ func (s *shelf) settled() bool {
 		}
 	}
 	for _, m := range s.members {
-		if m.fresh || s.forced[m.story] || sources[m.story] != nil && !sources[m.story][m.doc.Sources[0].SHA256] {
+		if m.fresh || s.afresh[m.story] || sources[m.story] != nil && !sources[m.story][m.doc.Sources[0].SHA256] {
 			return false
 		}
 	}
@@ -195,7 +197,7 @@ func (s *shelf) place(g group) error {
 			s.notice(old.File, "lone-story", "the story has one article left and stays as it is", "delete the file to take it off the site")
 		}
 		return nil
-	case !there && known && s.Started && !s.forcedStory(e.ID, path.Base(e.URL)):
+	case !there && known && s.Started && !s.afresh[e.ID]:
 		s.join(g, e.ID)
 		s.notice(content.FileOf(brief.KindStory, path.Base(e.URL)), "deleted", "the story was deleted and is not written again", "bring it back with: briefing digest --force "+e.ID)
 		return nil
@@ -204,20 +206,24 @@ func (s *shelf) place(g group) error {
 		return s.write(g, nil, e)
 	}
 	s.join(g, old.ID)
-	if old.Generated == nil || !s.forcedStory(old.ID, old.Slug) && !s.changed(g, old) {
+	if old.Generated == nil || !s.afresh[old.ID] && !s.changed(g, old) {
 		return nil
 	}
 	return s.write(g, &old, e)
 }
 
-func (s *shelf) forcedStory(id, slug string) bool {
-	found := false
+// force notes which stories are to be taken afresh.
+func (s *shelf) force() {
+	s.afresh = map[string]bool{}
 	for _, name := range s.Force {
-		if name == id || name == slug {
-			s.forced[name], found = true, true
+		id := s.bySlug[name]
+		if s.byID[name].ID != "" || s.plan.Lock[name].Kind == brief.KindStory {
+			id = name
+		}
+		if id != "" {
+			s.afresh[id], s.forced[name] = true, true
 		}
 	}
-	return found
 }
 
 // join notes that the group's briefings are in a story.
@@ -269,7 +275,7 @@ func (s *shelf) write(g group, old *brief.Document, e lock.Entry) error {
 	}
 	fresh.Updated, fresh.Updates = s.update(*old, fresh.Digest)
 	kept := content.Edited(*old)
-	if s.forcedStory(old.ID, old.Slug) {
+	if s.afresh[old.ID] {
 		kept = nil
 	}
 	if len(kept) > 0 {
