@@ -34,9 +34,15 @@ func (t *transformer) lists(root *ast.Document) {
 			continue
 		}
 		list.SetAttributeString("class", []byte(class))
+		day := ""
 		for item := list.FirstChild(); item != nil; item = item.NextSibling() {
 			switch class {
 			case "timeline":
+				if d, _ := t.strong(item.FirstChild()); d == day {
+					item.SetAttributeString("class", []byte("same"))
+				} else {
+					day = d
+				}
 				t.setDate(item.FirstChild())
 			case "quotes":
 				t.setQuote(item.FirstChild())

@@ -81,7 +81,7 @@ func (x *index) front() []*item {
 
 // frontEntry is an entry of the home page.
 func (b *builder) frontEntry(it *item) Entry {
-	const shown = 3
+	const shown = 4
 	e := b.entry(it)
 	e.Date = day(it.latest())
 	n := min(len(it.members), shown)
