@@ -1,6 +1,7 @@
 package render
 
 import (
+	"html"
 	"net/url"
 	"strings"
 	"unicode"
@@ -111,7 +112,7 @@ func visibleLines(quote string) []string {
 		size := 0
 		for line := range strings.Lines(b + "\n\n") {
 			if line = strings.Join(strings.Fields(line), " "); line != "" {
-				lines, size = append(lines, strings.TrimLeft(line, "> ")), size+len(line)
+				lines, size = append(lines, unlisted(line)), size+len(line)
 				continue
 			}
 			if size > most {
@@ -121,6 +122,17 @@ func visibleLines(quote string) []string {
 		}
 	}
 	return longest
+}
+
+// unlisted returns a line without the sign of a block quotation or the number of a list's entry, which are
+// not in a page's text. Other signs are punctuation, which [bare] leaves out.
+func unlisted(line string) string {
+	line = strings.TrimLeft(line, "> ")
+	rest := strings.TrimLeft(line, "0123456789")
+	if n := len(line) - len(rest); 0 < n && n < 4 && (strings.HasPrefix(rest, ". ") || strings.HasPrefix(rest, ") ")) {
+		return rest[2:]
+	}
+	return line
 }
 
 var invisible = strings.NewReplacer("\u00ad", "", "\u200b", "", "\ufeff", "")
@@ -147,6 +159,11 @@ func unmarked(quote string) []string {
 			if entering {
 				b.Write(n.Label(source))
 			}
+		case *ast.HTMLBlock:
+			if entering {
+				b.WriteString(html.UnescapeString(withoutTags(string(n.Lines().Value(source)))))
+			}
+			end()
 		case *ast.Image: // its words are not on the page
 			end()
 			return ast.WalkSkipChildren, nil
@@ -158,4 +175,15 @@ func unmarked(quote string) []string {
 		return ast.WalkContinue, nil
 	})
 	return blocks
+}
+
+// withoutTags returns what of HTML is text, entities as they are.
+func withoutTags(markup string) string {
+	var b strings.Builder
+	for markup != "" {
+		text, rest, _ := strings.Cut(markup, "<")
+		b.WriteString(text)
+		_, markup, _ = strings.Cut(rest, ">")
+	}
+	return b.String()
 }
