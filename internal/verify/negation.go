@@ -1,4 +1,168 @@
 package verify
 
-// negations finds what the claim has the other way round than the passage nearest to it.
-func negations(*claim) []Missing { return nil }
+import "slices"
+
+// negations finds what the claim has the other way round than the passages nearest to it: a denial more or
+// less, or an opposite.
+func negations(c *claim) []Missing {
+	var all []finding
+	for k, pr := range c.pairings() {
+		found := pr.turned()
+		if k == 0 {
+			all = found
+		}
+		all = agreed(all, found, &pr, k == 0)
+	}
+	return missing(c, all)
+}
+
+// A finding is a part of the claim that one passage has another way.
+type finding struct {
+	kind   Kind
+	at     int // the token that it is about
+	lo, hi int // the tokens that are shown
+}
+
+// agreed leaves out the findings of the best passage where another one, as much alike in that place, has
+// nothing against the claim.
+func agreed(all, found []finding, pr *pairing, best bool) []finding {
+	if best {
+		return all
+	}
+	return slices.DeleteFunc(all, func(f finding) bool {
+		j := pr.across(f.at)
+		return j >= 0 && pr.alike(f.at, f.at+1, j) >= surely && !slices.ContainsFunc(found, func(g finding) bool { return g.at == f.at })
+	})
+}
+
+// across returns the passage's token beside a token of the claim: its pair, or where it would stand.
+func (pr *pairing) across(i int) int {
+	for d := 0; d < beside; d++ {
+		if i-d >= 0 && pr.to[i-d] >= 0 {
+			return int(pr.to[i-d])
+		}
+		if i+d < len(pr.to) && pr.to[i+d] >= 0 {
+			return int(pr.to[i+d])
+		}
+	}
+	return -1
+}
+
+// missing says the findings in the claim's words.
+func missing(c *claim, found []finding) []Missing {
+	var all []Missing
+	for _, f := range found {
+		m := Missing{f.kind, c.text[c.tokens[f.lo].start:c.tokens[f.hi-1].end]}
+		if !slices.Contains(all, m) {
+			all = append(all, m)
+		}
+	}
+	return all
+}
+
+// turned finds what the passage has the other way round.
+func (pr *pairing) turned() []finding {
+	var found []finding
+	for i := range pr.a {
+		switch pr.a[i].class {
+		case negator, averse:
+			if h := head(pr.a, pr.claim.tokens, i); h >= 0 && pr.to[i] < 0 && pr.affirmed(h) {
+				found = append(found, finding{Negation, h, i, h + 1})
+			}
+		case content, light, aux, proper, figure, calendar, doubtful, link:
+			if pr.to[i] < 0 && pr.opposed(i) {
+				found = append(found, finding{Negation, i, i, i + 1})
+			}
+		}
+	}
+	tokens := pr.words()
+	for j := range pr.b {
+		if c := pr.b[j].class; c != negator && c != averse && c != doubtful || pr.from[j] >= 0 {
+			continue
+		}
+		if h := head(pr.b, tokens, j); h >= 0 && pr.denied(h) {
+			i := pr.like(h)
+			found = append(found, finding{Negation, i, i, i + 1})
+		}
+	}
+	return found
+}
+
+// reach is how far behind a denial the word stands that it denies.
+const reach = 7
+
+// head returns the word that the denial at i denies: the first one after it that is of no grammar and no
+// adverb. It returns -1 where there is none, and for "not only", which denies nothing.
+func head(cells []cell, tokens []token, i int) int {
+	for k := i + 1; k < len(cells) && k <= i+reach; k++ {
+		key := tokens[k].key
+		if k == i+1 && nothingDenied[key] {
+			return -1
+		}
+		switch cells[k].class {
+		case content, proper, figure, calendar, averse:
+			if k+1 < len(cells) && cells[k+1].class == content && adverb(key) {
+				continue
+			}
+			return k
+		case light, aux, negator, doubtful, link:
+		}
+		if k > i+1 && tokens[k].has(comma) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// nothingDenied follows a "not" or "no" that turns nothing round.
+var nothingDenied = setOf("only just merely simply necessarily least matter doubt sooner surprise wonder")
+
+func adverb(key string) bool { return len(key) > 4 && key[len(key)-2:] == "ly" }
+
+// like returns the claim's token that says what the passage's token j says, -1 where there is none.
+func (pr *pairing) like(j int) int {
+	if pr.from[j] >= 0 {
+		return int(pr.from[j])
+	}
+	return slices.IndexFunc(pr.a, func(c cell) bool { return sameCell(c, pr.b[j]) })
+}
+
+// affirmed reports whether the passage has the claim's token h, which the claim denies, without any denial.
+func (pr *pairing) affirmed(h int) bool {
+	j := int(pr.to[h])
+	if j < 0 {
+		j = slices.IndexFunc(pr.b, func(c cell) bool { return sameCell(c, pr.a[h]) })
+	}
+	return j >= 0 && !deniedNear(pr.b, pr.words(), j) && !limited(pr.claim.tokens, h) && pr.alike(h, h+1, j) >= surely
+}
+
+// denied reports whether the claim has the passage's token h, which the passage denies, without any denial.
+func (pr *pairing) denied(h int) bool {
+	i := pr.like(h)
+	return i >= 0 && !deniedNear(pr.a, pr.claim.tokens, i) && !limited(pr.words(), h) && pr.alike(i, i+1, h) >= surely
+}
+
+// deniedNear reports whether a denial stands so near before a token, or right behind it, that it may deny it.
+func deniedNear(cells []cell, tokens []token, at int) bool {
+	for k := min(at+2, len(cells)-1); k >= max(0, at-reach); k-- {
+		switch cells[k].class {
+		case negator, averse, doubtful:
+			return true
+		case light, content, proper, figure, calendar, aux, link:
+		}
+	}
+	return false
+}
+
+// limited reports whether a time or a condition follows, up to which alone the denial holds: "will not open
+// until May" is to say that it opens in May.
+func limited(tokens []token, at int) bool {
+	for k := at; k < min(len(tokens), at+10); k++ {
+		if untils[tokens[k].key] {
+			return true
+		}
+	}
+	return false
+}
+
+var untils = setOf("until till unless before")

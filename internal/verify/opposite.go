@@ -1,0 +1,103 @@
+package verify
+
+import (
+	_ "embed"
+	"slices"
+	"strings"
+)
+
+//go:embed opposites.txt
+var oppositeList string
+
+// A pole is a side of a line of the list of opposites.
+type pole struct {
+	line  int16
+	right bool
+}
+
+// poles are the sides on which a stem stands. The list has a line for each contrast, with a slash between
+// the sides; whatever stands on one side is opposed to all on the other.
+var poles = polesOf(oppositeList)
+
+func polesOf(list string) map[string][]pole {
+	m := map[string][]pole{}
+	for n, line := range strings.Split(list, "\n") {
+		left, right, _ := strings.Cut(line, "/")
+		for k, side := range [...]string{left, right} {
+			for _, word := range strings.Fields(side) {
+				if p := (pole{int16(n), k == 1}); !slices.Contains(m[stem(word)], p) {
+					m[stem(word)] = append(m[stem(word)], p)
+				}
+			}
+		}
+	}
+	return m
+}
+
+// opposed reports whether the passage has an opposite in the place of the claim's token i, and neither or both
+// of them are denied.
+func (pr *pairing) opposed(i int) bool {
+	t := &pr.claim.tokens[i]
+	mine := stem(t.key)
+	sides := poles[mine]
+	if sides == nil && !prefixed(mine) && len(pr.b) == 0 {
+		return false
+	}
+	words := pr.words()
+	for j := range pr.b {
+		if pr.from[j] >= 0 || pr.b[j].class == proper || pr.b[j].class == figure {
+			continue
+		}
+		if !opposites(mine, sides, words[j].key) || pr.has(i) || !pr.inPlace(i, j) {
+			continue
+		}
+		if deniedNear(pr.a, pr.claim.tokens, i) == deniedNear(pr.b, words, j) {
+			return true
+		}
+	}
+	return false
+}
+
+// has reports whether the passage has the claim's token i anywhere.
+func (pr *pairing) has(i int) bool {
+	return slices.ContainsFunc(pr.b, func(c cell) bool { return sameCell(c, pr.a[i]) })
+}
+
+// inPlace reports whether token i of the claim and token j of the passage stand between the same words.
+func (pr *pairing) inPlace(i, j int) bool {
+	left := i == 0 && j == 0 || i > 0 && j > 0 && int(pr.to[i-1]) == j-1
+	right := i == len(pr.a)-1 && j == len(pr.b)-1 || i+1 < len(pr.a) && j+1 < len(pr.b) && int(pr.to[i+1]) == j+1
+	switch {
+	case left && right:
+		return true
+	case left || right:
+		return pr.alike(i, i+1, j) >= surely
+	}
+	return pr.alike(i, i+1, j) >= 0.8
+}
+
+// opposites reports whether a stem and a word are opposed: by the list, or because one is the other with
+// "un", "dis" or another such syllable before it.
+func opposites(mine string, sides []pole, key string) bool {
+	other := stem(key)
+	if len(sides) > 0 {
+		for _, p := range poles[other] {
+			if slices.Contains(sides, pole{p.line, !p.right}) {
+				return true
+			}
+		}
+	}
+	return undone(mine, other) || undone(other, mine)
+}
+
+var undoing = [...]string{"un", "dis", "in", "im", "il", "ir", "non", "mis", "anti"}
+
+func prefixed(s string) bool {
+	return slices.ContainsFunc(undoing[:], func(p string) bool { return strings.HasPrefix(s, p) })
+}
+
+// undone reports whether a is b with an undoing syllable before it.
+func undone(a, b string) bool {
+	d := len(a) - len(b)
+	return d >= 2 && d <= 4 && len(b) >= 4 && strings.HasSuffix(a, b) && slices.Contains(undoing[:], a[:d])
+}
