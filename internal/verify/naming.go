@@ -145,26 +145,120 @@ func (c *claim) checkNames() []Missing {
 // be in a name's place without being one: a post, or the first word of a sentence.
 func (c *claim) namedInSources(r run, i int) bool {
 	t := &c.tokens[i]
+	if g := c.land(r, i); g != 0 {
+		return c.hasLand(g) || c.allHave(r, i)
+	}
 	ordinary := common(t.key)
 	loose := t.has(opens) || c.title // where any word has a capital
-	if ordinary && loose || roles[t.key] || loose && prefixes[t.key] && i+1 < len(c.tokens) && c.tokens[i+1].has(joined) {
+	alone := r.hi-r.lo == 1
+	switch {
+	case ordinary && loose && (alone || c.title || i > r.lo || !common(c.tokens[i+1].key)):
 		return true
+	case roles[t.key] && c.post(r, i), loose && prefixes[t.key] && i+1 < len(c.tokens) && c.tokens[i+1].has(joined):
+		return true
+	case ordinary && !alone && !c.title:
+		return c.hasBeside(r, i)
 	}
 	for _, x := range c.sources {
 		if x.nameHas(t, ordinary || loose) {
 			return true
 		}
 	}
-	if !loose {
+	return loose && !t.has(caps|dotted) && (alone || c.title) && derived(t.key)
+}
+
+// post reports whether the role at token i stands as one: before a name or another role, or after an article.
+func (c *claim) post(r run, i int) bool {
+	if i+1 < r.hi || i > r.lo && roles[c.tokens[i-1].key] {
+		return true
+	}
+	switch keyAt(c.tokens, i-1) {
+	case "the", "a", "an", "former", "vice", "deputy", "of", "as":
+		return true
+	}
+	return false
+}
+
+// land returns the country of two words that token i is one of, 0 where it is not.
+func (c *claim) land(r run, i int) int {
+	if i+1 < r.hi {
+		if g := landOf[c.tokens[i].key+" "+c.tokens[i+1].key]; g != 0 {
+			return g
+		}
+	}
+	if i > r.lo {
+		return landOf[c.tokens[i-1].key+" "+c.tokens[i].key]
+	}
+	return 0
+}
+
+func (c *claim) hasLand(g int) bool {
+	for _, x := range c.sources {
+		if x.lands[g] {
+			return true
+		}
+	}
+	return false
+}
+
+// allHave reports whether a source has the two words of a country that token i is one of side by side.
+func (c *claim) allHave(r run, i int) bool {
+	if i > r.lo && landOf[c.tokens[i-1].key+" "+c.tokens[i].key] != 0 {
+		i--
+	}
+	for _, x := range c.sources {
+		if x.finds(c.tokens[i:i+2]).Len() > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// hasBeside reports whether a source has a common word of a name with a capital, or beside one of the words that
+// the name has it beside.
+func (c *claim) hasBeside(r run, i int) bool {
+	t := &c.tokens[i]
+	for _, x := range c.sources {
+		if x.has(t.word, asCapital) || t.stem >= 0 && (i > r.lo && x.pair(c.tokens[i-1].stem, t.stem) || i+1 < r.hi && x.pair(t.stem, c.tokens[i+1].stem)) {
+			return true
+		}
+		if x.capitalStem(t.stem) {
+			return true
+		}
+	}
+	return false
+}
+
+// pair reports whether a word of the one stem is followed by one of the other.
+func (x *index) pair(a, b int32) bool {
+	if a < 0 || b < 0 || !x.hasStem(a) || !x.hasStem(b) {
 		return false
 	}
-	return !t.has(caps|dotted) && (r.hi-r.lo == 1 || c.title) && derived(t.key)
+	for i := 0; i+1 < len(x.tokens); i++ {
+		if x.tokens[i].stem == a && x.tokens[i+1].stem == b {
+			return true
+		}
+	}
+	return false
+}
+
+// capitalStem reports whether the source has a word of the stem with a capital.
+func (x *index) capitalStem(stem int32) bool {
+	if stem < 0 || !x.hasStem(stem) {
+		return false
+	}
+	for i := range x.tokens {
+		if t := &x.tokens[i]; t.stem == stem && t.has(capital) && !t.has(opens) {
+			return true
+		}
+	}
+	return false
 }
 
 // derived reports whether a word that only may be a name is made as names are not: "Counterfeiters".
 func derived(key string) bool {
-	for _, end := range [...]string{"ing", "tion", "tions", "ness", "ment", "ments", "ly", "ers", "ists", "ised", "ized", "fully", "less", "able", "ible", "ious", "ities", "ity"} {
-		if strings.HasSuffix(key, end) && len(key) > len(end)+3 {
+	for _, end := range [...]string{"ing", "tion", "tions", "ness", "ment", "ments", "ly", "ers", "ists", "er", "or", "ist", "ised", "ized", "fully", "less", "able", "ible", "ious", "ities", "ity"} {
+		if root, ok := strings.CutSuffix(key, end); ok && len(root) > 3 && (commonStems[stem(root)] || commonStems[stem(root+"e")]) {
 			return true
 		}
 	}
@@ -267,15 +361,6 @@ func (c *claim) shortened(r run) bool {
 			}
 		}
 	}
-	for from := r.lo; from < r.hi; from++ {
-		if g := landAt(c.tokens, from); g != 0 {
-			for _, x := range c.sources {
-				if x.lands[g] {
-					return true
-				}
-			}
-		}
-	}
 	return false
 }
 
@@ -375,4 +460,4 @@ var titles = setOf("mr mrs ms miss dr sir dame lord lady herr frau monsieur mada
 var roles = setOf(`president minister prime secretary senator governor mayor king queen prince princess pope bishop judge justice chief
 general colonel captain sergeant officer detective sheriff deputy vice chairman chairwoman director professor doctor ambassador
 congressman congresswoman representative attorney speaker leader commander admiral lieutenant foreign state defence defense police
-former chancellor premier coach manager spokesman spokeswoman pm cnn ap afp reuters photo photos video new north south east west mp mps ceo utd jr sr ii iii`)
+former chancellor premier coach manager spokesman spokeswoman pm photo photos video new north south east west mp mps ceo utd jr sr ii iii`)

@@ -31,7 +31,12 @@ var commonList string
 var commonStems = setOf(commonList)
 
 // common reports whether a word, in small letters, is no name by itself.
-func common(key string) bool { return functionWords[key] || commonStems[stem(key)] }
+func common(key string) bool {
+	if n := len(key); n > 3 && key[n-1] == key[n-2] && key[n-1] != 's' && key[n-1] != 'l' && key[n-1] != 'f' && key[n-1] != 'e' {
+		return false // "Webb"
+	}
+	return functionWords[key] || commonStems[stem(key)]
+}
 
 // valuesOf returns the numbers of a list of word=number.
 func valuesOf(list string) map[string]float64 {
