@@ -18,9 +18,10 @@ type claim struct {
 	names      []run     // in order
 	numbers    []quantity
 	dates      []dated
-	title      bool   // most of its words are capitalised, so that a capital tells nothing
-	english    bool   // as far as its sources tell
-	language   string // of its sources, "" when unknown
+	paired     []pairing // with the passages that come near enough
+	title      bool      // most of its words are capitalised, so that a capital tells nothing
+	english    bool      // as far as its sources tell
+	language   string    // of its sources, "" when unknown
 }
 
 // A check finds what of a claim the passages nearest to it turn round. It adds nothing where it cannot tell.
@@ -72,11 +73,16 @@ func (x *index) english() bool {
 	return x.tongue
 }
 
-// titleCase reports whether most words are capitalised but those of grammar, as in a headline.
+// titleCase reports whether most words are capitalised but those of grammar, as in a headline, or all are in
+// capitals.
 func titleCase(tokens []token) bool {
-	large, small := 0, 0
+	large, small, shouted := 0, 0, 0
 	for i := range tokens {
-		switch t := &tokens[i]; {
+		t := &tokens[i]
+		if t.has(caps) {
+			shouted++
+		}
+		switch {
 		case t.has(digits|sign|function) || len(t.key) < 4 && !t.has(capital):
 		case t.has(capital):
 			large++
@@ -84,7 +90,7 @@ func titleCase(tokens []token) bool {
 			small++
 		}
 	}
-	return large >= 3 && large > 3*small
+	return large >= 3 && large > 3*small || shouted > 2 && shouted > len(tokens)/2
 }
 
 // sentencesOf returns the sentences of a claim, which is mostly one.

@@ -1,6 +1,7 @@
 package verify
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -21,7 +22,7 @@ var someday = brief.Date{Year: 2013, Month: time.June, Day: 12}
 // date finds the dates of the source, and which years and weekdays it has.
 func (x *index) date(facts string) {
 	x.years = map[int]bool{}
-	for i, s := range x.sentences {
+	for _, s := range x.sentences {
 		for _, d := range x.read(s.In(x.Text)) {
 			d.Start, d.End = d.Start+s.Start, d.End+s.Start
 			lo, hi := x.tokensIn(d.Span)
@@ -29,11 +30,8 @@ func (x *index) date(facts string) {
 			x.noteDate(d, x.Date.Full())
 		}
 		for k := s.lo; k < s.hi; k++ {
-			if w, ok := weekdays[x.tokens[k].key]; ok {
-				x.weekdays |= 1 << w
-			}
+			x.mentioned |= calendarBit(x.tokens[k].key)
 		}
-		_ = i
 	}
 	for _, d := range x.read(facts) {
 		x.dates = append(x.dates, dated{d, -1, -1})
@@ -69,7 +67,10 @@ func (x *index) noteDate(d when.Date, anchored bool) {
 			x.years[e.Year] = true
 		}
 		if e.Full() {
-			x.weekdays |= 1 << e.Time().Weekday()
+			x.mentioned |= 1 << e.Time().Weekday()
+		}
+		if e.Month != 0 {
+			x.mentioned |= 1 << (6 + e.Month)
 		}
 	}
 }
@@ -88,15 +89,11 @@ func (c *claim) checkDates() []Missing {
 	}
 	for i := range c.tokens {
 		t := &c.tokens[i]
-		w, isDay := weekdays[t.key]
-		if !isDay || !t.has(capital) || t.has(marked) || c.dated(i, i+1) {
+		bit := calendarBit(t.key)
+		if bit == 0 || !t.has(capital) || t.has(marked) || c.dated(i, i+1) || c.title && bit == calendarBit("may") {
 			continue
 		}
-		known := false
-		for _, x := range c.sources {
-			known = known || x.weekdays>>w&1 != 0
-		}
-		if !known {
+		if !slices.ContainsFunc(c.sources, func(x *index) bool { return x.mentioned&bit != 0 }) {
 			missing = append(missing, Missing{Date, c.words(i, i+1)})
 		}
 	}
@@ -179,7 +176,7 @@ func (x *index) states(d brief.Date, relative bool) bool {
 			return true
 		}
 	}
-	return relative && !x.Date.Full() && d.Full() && x.weekdays>>d.Time().Weekday()&1 != 0
+	return relative && !x.Date.Full() && d.Full() && x.mentioned>>d.Time().Weekday()&1 != 0
 }
 
 // means reports whether e, a date of the source, says all that d does. A year that it leaves out must be one
@@ -262,18 +259,29 @@ func sortOf(d *when.Date) int {
 	return 5
 }
 
-// weekdays are the names of the days, Sunday being 0.
-var weekdays = weekdayNames()
+// calendarBit returns a bit for a word that names a day of the week or a month, 0 for any other: Sunday has the
+// lowest, January the one after Saturday's.
+func calendarBit(key string) uint32 {
+	if len(key) < 3 {
+		return 0
+	}
+	return calendarBits[key]
+}
 
-func weekdayNames() map[string]time.Weekday {
-	m := map[string]time.Weekday{}
+var calendarBits = calendarWords()
+
+func calendarWords() map[string]uint32 {
+	m := map[string]uint32{}
 	for _, line := range []string{
-		"sunday monday tuesday wednesday thursday friday saturday", "sun mon tue wed thu fri sat", "sundays mondays tuesdays wednesdays thursdays fridays saturdays",
+		"sunday monday tuesday wednesday thursday friday saturday january february march april may june july august september october november december",
+		"- mon tue wed thu fri - - feb mar apr - jun jul aug sep oct nov dec",
+		"sundays mondays tuesdays wednesdays thursdays fridays saturdays - - - - - - - - sept - - -", "- - tues weds thurs",
 	} {
 		for i, w := range strings.Fields(line) {
-			m[w] = time.Weekday(i)
+			if w != "-" {
+				m[w] = 1 << i
+			}
 		}
 	}
-	m["tues"], m["weds"], m["thurs"] = time.Tuesday, time.Wednesday, time.Thursday
 	return m
 }

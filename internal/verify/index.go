@@ -27,6 +27,7 @@ type index struct {
 	postings   [][]int32        // by stem: the sentences that have it, each once, in order
 	names      []brief.Name     // that the text has, in order of first mention
 	mentions   []mention        // of all names, in the order of the text
+	cells      []cell           // of the tokens, for pairing
 	named      map[string][]int // by key of a word: which names have a form with it, in order
 
 	seen     []presence // by word: how the text or a fact writes it
@@ -34,10 +35,10 @@ type index struct {
 	initials map[string]bool
 	lands    map[int]bool
 	figures
-	dates    []dated
-	years    map[int]bool
-	weekdays uint8 // a bit for each, Sunday lowest
-	tongue   bool  // its words are English ones
+	dates     []dated
+	years     map[int]bool
+	mentioned uint32 // the days of the week and months it names, see there
+	tongue    bool   // its words are English ones
 }
 
 // A span is one sentence of a source.
@@ -82,6 +83,7 @@ func newIndex(s Source, v *vocabulary) *index {
 	}
 	x.post()
 	x.findNames()
+	x.addCells()
 	x.findInitials()
 	facts := strings.Join(s.Facts, ".\n")
 	told := lex(facts)

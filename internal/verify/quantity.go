@@ -39,11 +39,17 @@ func quantities(text string, tokens []token) []quantity {
 			continue
 		}
 		q.bound = boundBefore(tokens, q.lo)
+		if n := len(all); n > 0 && all[n-1].unit == 0 && all[n-1].hi+1 >= q.lo && q.unit != 0 && !all[n-1].ordinal && (all[n-1].hi == q.lo || ranges[tokens[q.lo-1].key]) {
+			all[n-1].unit = q.unit // "5 to 10 miles"
+		}
 		all = append(all, q)
 		i = q.hi
 	}
 	return all
 }
+
+// ranges are the words between the ends of a range.
+var ranges = setOf("to and or bis à y et und")
 
 // quantityAt reads the number at token i, if one is there.
 func quantityAt(text string, tokens []token, i int) (quantity, bool) {

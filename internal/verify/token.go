@@ -117,7 +117,10 @@ func (l *lexer) between(i int, r rune) {
 			l.gap |= opens
 		}
 	case '"', '“', '”', '„', '«', '»', '‘', '‹', '›', '「', '」', '‟', '*', '_', '#':
-		l.gap = l.gap&^joined | opens
+		l.gap &^= joined
+		if !l.closes(i) {
+			l.gap |= opens
+		}
 	case '\'', '’':
 		if i == 0 || l.text[i-1] == ' ' {
 			l.gap |= opens
@@ -126,6 +129,11 @@ func (l *lexer) between(i int, r rune) {
 	default:
 		l.gap &^= joined
 	}
+}
+
+// closes reports whether the mark at i follows a letter or a stop at once, as one does that ends a quotation.
+func (l *lexer) closes(i int) bool {
+	return i > 0 && l.text[i-1] != ' ' && l.text[i-1] != '\n' && l.text[i-1] != '(' && l.text[i-1] != '['
 }
 
 // add records the token from i up to end.

@@ -28,13 +28,13 @@ var unitForms = [...]string{
 	"square_km square_kilometres square_kilometers", "square_miles square_mile", "square_feet square_foot", "square_metres square_meters",
 	"kg kilo kilos kilogram kilograms kilogramme kilogrammes", "gram grams gramme grammes", "tonne tonnes", "ton tons", "lb lbs pound pounds", "ounce ounces oz", "stone stones",
 	"litre litres liter liters", "gallon gallons", "barrel barrels", "pint pints",
-	"mph miles_per", "kph kmh km/h kilometers_per kilometres_per", "knot knots", "volt volts", "watt watts", "kilowatt kilowatts kw", "megawatt megawatts mw", "gigawatt gigawatts gw",
+	"mph miles_per mile_per", "kph kmh km/h km_per kilometers_per kilometres_per kilometer_per kilometre_per", "knot knots", "volt volts", "watt watts", "kilowatt kilowatts kw", "megawatt megawatts mw", "gigawatt gigawatts gw",
 	"mb megabyte megabytes megabits", "gb gigabyte gigabytes gigabits", "tb terabyte terabytes",
 	"second seconds sec secs", "minute minutes min mins", "hour hours hr hrs", "day days", "week weeks", "month months", "year years yr yrs", "decade decades", "century centuries",
 	"am a.m", "pm p.m",
 }
 
-// minor are units that also mean something else: they are told from each other only where both sides have one.
+// unitOf has the units by the keys they are written with.
 var unitOf = unitKeys()
 
 func unitKeys() map[string]unit {
@@ -47,14 +47,16 @@ func unitKeys() map[string]unit {
 	return m
 }
 
-// agrees reports whether a claim may have unit u where a source has v. "Pounds" are money and weight; a source
-// that has no unit beside the number may have it elsewhere.
+// agrees reports whether a claim may have unit u where a source has v. "Pounds" are money and weight. A number
+// that has no unit can be an age or a time of day.
 func (u unit) agrees(v unit) bool {
-	if u == v || v == 0 {
+	switch {
+	case u == v:
 		return true
-	}
-	if u == 0 {
+	case u == 0:
 		return !v.money() && v != percent
+	case v == 0:
+		return u == unitOf["years"] || u == unitOf["am"] || u == unitOf["pm"]
 	}
 	pounds, sterling := unitOf["pounds"], unitOf["£"]
 	return u == pounds && v == sterling || u == sterling && v == pounds
