@@ -31,6 +31,7 @@ func Group(docs []Doc) [][]int {
 }
 
 func group(docs []Doc, t tuning) [][]int {
+	t.threshold += t.strict * t.few / (t.few + float64(len(docs)))
 	order := canonical(docs)
 	vectors := weigh(docs, order, t)
 	l := newLinker(docs, order, vectors, t)
@@ -63,7 +64,9 @@ func canonical(docs []Doc) []int {
 
 // tuning holds what was chosen by measuring.
 type tuning struct {
-	threshold float64 // of the mean cosine between the texts of two groups
+	threshold float64 // of the mean cosine between the texts of two groups, when there are many texts
+	strict    float64 // added to it when there are few, which tell little of what is common among them
+	few       float64 // texts at which half of that is added
 	kept      int     // how many of a text's weightiest words are compared
 	indexed   int     // how many of these lead to the texts compared with it
 	listed    int     // how many texts a word leads to
@@ -72,4 +75,4 @@ type tuning struct {
 	fade      float64 // further days in which what they share loses half of its weight
 }
 
-var defaults = tuning{threshold: 0.14, kept: 256, indexed: 32, listed: 64, prior: 1300, day: 8, fade: 20}
+var defaults = tuning{threshold: 0.14, strict: 0.05, few: 50, kept: 256, indexed: 32, listed: 64, prior: 1300, day: 8, fade: 20}

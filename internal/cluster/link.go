@@ -91,7 +91,7 @@ func (l *linker) offer(a, b int32) {
 		return
 	}
 	cosine := l.nearness(x, y)
-	if cosine < l.t.threshold-0.07 {
+	if cosine < l.t.threshold/2 {
 		return
 	}
 	x.near, y.near = append(x.near, b), append(y.near, a)

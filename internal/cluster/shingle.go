@@ -28,7 +28,7 @@ func sketchOf(text string) sketch {
 	var window [shingleWords]uint64
 	var hashes []uint64
 	n := 0
-	words(text, func(w string) {
+	words(text, func(w string, _ bool) {
 		copy(window[:], window[1:])
 		window[shingleWords-1] = xxhash.Sum64String(w)
 		if n++; n >= shingleWords {

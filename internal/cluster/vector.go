@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"math"
 	"slices"
+	"strings"
 
 	"github.com/cespare/xxhash/v2"
 )
@@ -12,6 +13,7 @@ import (
 type feature struct {
 	word   uint64
 	weight float32
+	share  float32 // of texts in general that have the word, as far as is known without these ones
 }
 
 // A vector has a text's weightiest features in the order of their hashes, its length 1.
@@ -36,14 +38,31 @@ func weigh(docs []Doc, order []int, t tuning) []vector {
 // titleCounts is how many times a word of the title counts.
 const titleCounts = 2
 
+// A tally is how often a text has a word, and the shares of texts that have it: of English ones by the
+// table, of others by the word's shape.
+type tally struct {
+	n              int
+	english, shape float32
+}
+
 // counts returns how much each word of a text counts before its rarity is known: 1 + ln n.
 func counts(d Doc) vector {
-	tallies := map[uint64]int{}
+	tallies := map[uint64]tally{}
 	add := func(text string, times int) {
-		words(text, func(w string) {
-			if len(w) > 1 {
-				tallies[xxhash.Sum64String(w)] += times
+		words(text, func(w string, capital bool) {
+			if len(w) < 2 {
+				return
 			}
+			h := xxhash.Sum64String(w)
+			t, met := tallies[h]
+			if shape := shapeShare(w, capital); !met || shape > t.shape {
+				t.shape = shape
+			}
+			if !met {
+				t.english = common[h]
+			}
+			t.n += times
+			tallies[h] = t
 		})
 	}
 	add(d.Title, titleCounts)
@@ -51,22 +70,38 @@ func counts(d Doc) vector {
 	for _, name := range d.Names {
 		add(name, 1)
 	}
+	english := isEnglish(d.Language, tallies)
 	v := make(vector, 0, len(tallies))
-	for h, n := range tallies {
-		v = append(v, feature{h, float32(1 + math.Log(float64(n)))})
+	for h, t := range tallies {
+		f := feature{word: h, weight: float32(1 + math.Log(float64(t.n))), share: t.shape}
+		if english {
+			f.share = max(t.english, unlisted)
+		}
+		v = append(v, f)
 	}
 	slices.SortFunc(v, byWord)
 	return v
 }
 
+// isEnglish reports whether a text is: by its language, else by how many of its words the table has.
+func isEnglish(language string, tallies map[uint64]tally) bool {
+	if language != "" {
+		return language == "en" || strings.HasPrefix(language, "en-")
+	}
+	words, known := 0, 0
+	for _, t := range tallies {
+		words += t.n
+		if t.english > 0 {
+			known += t.n
+		}
+	}
+	return 2*known >= words
+}
+
 // rare weighs a text's words by their rarity, keeps the weightiest, and makes the length 1.
 func rare(v vector, seen map[uint64]int32, texts int, t tuning) vector {
 	for i, f := range v {
-		share := common[f.word]
-		if share == 0 {
-			share = unlisted
-		}
-		idf := math.Log((t.prior + float64(texts)) / (t.prior*float64(share) + float64(seen[f.word])))
+		idf := math.Log((t.prior + float64(texts)) / (t.prior*float64(f.share) + float64(seen[f.word])))
 		v[i].weight *= float32(max(idf, 0))
 	}
 	return keep(v, t.kept)
@@ -124,7 +159,7 @@ func (v vector) plus(w vector) vector {
 		case v[0].word > w[0].word:
 			sum, w = append(sum, w[0]), w[1:]
 		default:
-			sum = append(sum, feature{v[0].word, v[0].weight + w[0].weight})
+			sum = append(sum, feature{word: v[0].word, weight: v[0].weight + w[0].weight})
 			v, w = v[1:], w[1:]
 		}
 	}

@@ -6,9 +6,9 @@ import (
 	"unicode/utf8"
 )
 
-// words calls yield with each word of the text, folded. Of a script without spaces, each two neighbouring
-// characters are a word.
-func words(text string, yield func(string)) {
+// words calls yield with each word of the text, folded, and whether it began with a capital. Of a script
+// without spaces, each two neighbouring characters are a word.
+func words(text string, yield func(w string, capital bool)) {
 	for i := 0; i < len(text); {
 		r, size := utf8.DecodeRuneInString(text[i:])
 		switch {
@@ -16,7 +16,7 @@ func words(text string, yield func(string)) {
 			i = pairs(text, i, yield)
 		case unicode.IsLetter(r) || unicode.IsDigit(r):
 			end := wordEnd(text, i)
-			yield(fold(text[i:end]))
+			yield(fold(text[i:end]), unicode.IsUpper(r))
 			i = end
 		default:
 			i += size
@@ -64,7 +64,7 @@ func isSpaceless(r rune) bool {
 }
 
 // pairs yields each two neighbouring characters of the run that begins at start, and returns its end.
-func pairs(text string, start int, yield func(string)) int {
+func pairs(text string, start int, yield func(w string, capital bool)) int {
 	before := start
 	for i := start; i < len(text); {
 		r, size := utf8.DecodeRuneInString(text[i:])
@@ -72,7 +72,7 @@ func pairs(text string, start int, yield func(string)) int {
 			return i
 		}
 		if i > before {
-			yield(text[before : i+size])
+			yield(text[before:i+size], false)
 		}
 		before = i
 		i += size
