@@ -63,29 +63,34 @@ func missing(c *claim, found []finding) []Missing {
 // turned finds what the passage has the other way round.
 func (pr *pairing) turned() []finding {
 	var found []finding
-	for i := range pr.a {
-		switch pr.a[i].class {
-		case negator, averse:
-			if h := head(pr.a, pr.claim.tokens, i); h >= 0 && pr.to[i] < 0 && pr.affirmed(h) {
-				found = append(found, finding{Negation, h, i, h + 1})
+	tokens, words := pr.claim.tokens, pr.words()
+	for i, c := range pr.a {
+		switch {
+		case c.class == negator || c.class == averse:
+			if h := head(pr.a, tokens, i); !paired(pr.a, pr.b, pr.to, i) && h >= 0 && pr.affirmed(h) {
+				found = append(found, finding{Negation, h, min(i, h), max(i, h) + 1})
+				continue
 			}
-		case content, light, aux, proper, figure, calendar, doubtful, link:
-			if pr.to[i] < 0 && pr.opposed(i) {
-				found = append(found, finding{Negation, i, i, i + 1})
-			}
+		}
+		if pr.to[i] < 0 && pr.opposed(i) {
+			found = append(found, finding{Negation, i, i, i + 1})
 		}
 	}
-	tokens := pr.words()
-	for j := range pr.b {
-		if c := pr.b[j].class; c != negator && c != averse && c != doubtful || pr.from[j] >= 0 {
+	for j, c := range pr.b {
+		if c.class != negator && c.class != averse && c.class != doubtful || paired(pr.b, pr.a, pr.from, j) {
 			continue
 		}
-		if h := head(pr.b, tokens, j); h >= 0 && pr.denied(h) {
+		if h := head(pr.b, words, j); h >= 0 && pr.denied(h) {
 			i := pr.like(h)
 			found = append(found, finding{Negation, i, i, i + 1})
 		}
 	}
 	return found
+}
+
+// paired reports whether a denial is paired with another one, and not with the auxiliary without its "n't".
+func paired(cells, others []cell, to []int16, i int) bool {
+	return to[i] >= 0 && others[to[i]].class == cells[i].class
 }
 
 // reach is how far behind a denial the word stands that it denies.
@@ -100,22 +105,26 @@ func head(cells []cell, tokens []token, i int) int {
 			return -1
 		}
 		switch cells[k].class {
+		case doubtful: // "not denied"
+			return -1
 		case content, proper, figure, calendar, averse:
 			if k+1 < len(cells) && cells[k+1].class == content && adverb(key) {
 				continue
 			}
 			return k
-		case light, aux, negator, doubtful, link:
+		case light, aux, negator, link:
 		}
-		if k > i+1 && tokens[k].has(comma) {
-			return -1
+	}
+	for k := i - 1; k >= max(0, i-reach); k-- { // "the match is not on"
+		if cells[k].class == content {
+			return k
 		}
 	}
 	return -1
 }
 
 // nothingDenied follows a "not" or "no" that turns nothing round.
-var nothingDenied = setOf("only just merely simply necessarily least matter doubt sooner surprise wonder")
+var nothingDenied = setOf("only just merely simply necessarily least matter doubt sooner but")
 
 func adverb(key string) bool { return len(key) > 4 && key[len(key)-2:] == "ly" }
 
@@ -133,32 +142,31 @@ func (pr *pairing) affirmed(h int) bool {
 	if j < 0 {
 		j = slices.IndexFunc(pr.b, func(c cell) bool { return sameCell(c, pr.a[h]) })
 	}
-	return j >= 0 && !deniedNear(pr.b, pr.words(), j) && !limited(pr.claim.tokens, h) && pr.alike(h, h+1, j) >= surely
+	return j >= 0 && !deniedNear(pr.b, pr.a, pr.from, j) && !limited(pr.claim.tokens, pr.to, h) && pr.alike(h, h+1, j) >= surely
 }
 
 // denied reports whether the claim has the passage's token h, which the passage denies, without any denial.
 func (pr *pairing) denied(h int) bool {
 	i := pr.like(h)
-	return i >= 0 && !deniedNear(pr.a, pr.claim.tokens, i) && !limited(pr.words(), h) && pr.alike(i, i+1, h) >= surely
+	return i >= 0 && !deniedNear(pr.a, pr.b, pr.to, i) && !limited(pr.words(), pr.from, h) && pr.alike(i, i+1, h) >= surely
 }
 
 // deniedNear reports whether a denial stands so near before a token, or right behind it, that it may deny it.
-func deniedNear(cells []cell, tokens []token, at int) bool {
+// Denials that the other side has as well do not count.
+func deniedNear(cells, others []cell, to []int16, at int) bool {
 	for k := min(at+2, len(cells)-1); k >= max(0, at-reach); k-- {
-		switch cells[k].class {
-		case negator, averse, doubtful:
+		if c := cells[k].class; (c == negator || c == averse || c == doubtful) && k != at && !paired(cells, others, to, k) {
 			return true
-		case light, content, proper, figure, calendar, aux, link:
 		}
 	}
 	return false
 }
 
-// limited reports whether a time or a condition follows, up to which alone the denial holds: "will not open
-// until May" is to say that it opens in May.
-func limited(tokens []token, at int) bool {
-	for k := at; k < min(len(tokens), at+10); k++ {
-		if untils[tokens[k].key] {
+// limited reports whether a time or a condition follows, which the other side has not, up to which alone the
+// denial holds: "will not open until May" is to say that it opens in May.
+func limited(tokens []token, to []int16, at int) bool {
+	for k := at; k < min(len(to), at+10); k++ {
+		if to[k] < 0 && untils[tokens[k].key] {
 			return true
 		}
 	}

@@ -40,9 +40,6 @@ func (pr *pairing) opposed(i int) bool {
 	t := &pr.claim.tokens[i]
 	mine := stem(t.key)
 	sides := poles[mine]
-	if sides == nil && !prefixed(mine) && len(pr.b) == 0 {
-		return false
-	}
 	words := pr.words()
 	for j := range pr.b {
 		if pr.from[j] >= 0 || pr.b[j].class == proper || pr.b[j].class == figure {
@@ -51,16 +48,22 @@ func (pr *pairing) opposed(i int) bool {
 		if !opposites(mine, sides, words[j].key) || pr.has(i) || !pr.inPlace(i, j) {
 			continue
 		}
-		if deniedNear(pr.a, pr.claim.tokens, i) == deniedNear(pr.b, words, j) {
+		if deniedNear(pr.a, pr.b, pr.to, i) == deniedNear(pr.b, pr.a, pr.from, j) {
 			return true
 		}
 	}
 	return false
 }
 
-// has reports whether the passage has the claim's token i anywhere.
+// has reports whether the passage has the claim's token i in another place, where no other of the claim's is
+// its like.
 func (pr *pairing) has(i int) bool {
-	return slices.ContainsFunc(pr.b, func(c cell) bool { return sameCell(c, pr.a[i]) })
+	for j, c := range pr.b {
+		if pr.from[j] < 0 && sameCell(c, pr.a[i]) {
+			return true
+		}
+	}
+	return false
 }
 
 // inPlace reports whether token i of the claim and token j of the passage stand between the same words.
@@ -91,10 +94,6 @@ func opposites(mine string, sides []pole, key string) bool {
 }
 
 var undoing = [...]string{"un", "dis", "in", "im", "il", "ir", "non", "mis", "anti"}
-
-func prefixed(s string) bool {
-	return slices.ContainsFunc(undoing[:], func(p string) bool { return strings.HasPrefix(s, p) })
-}
 
 // undone reports whether a is b with an undoing syllable before it.
 func undone(a, b string) bool {

@@ -24,7 +24,7 @@ const (
 
 // weights say how much a pair of each class is worth. Names weigh little, so that where two changed places
 // the words between them are paired.
-var weights = [...]int16{light: 2, content: 8, proper: 3, figure: 3, calendar: 3, aux: 1, negator: 2, averse: 6, doubtful: 6, link: 1}
+var weights = [...]int16{light: 2, content: 8, proper: 1, figure: 3, calendar: 3, aux: 1, negator: 2, averse: 6, doubtful: 6, link: 1}
 
 // Auxiliaries are alike in every tense and person, and with "n't".
 const (
@@ -54,7 +54,7 @@ var grammar = grammarOf(map[cell]string{
 	{sayID, content}:  "say says said saying tell tells told telling",
 	{noID, link}:      "and or with & versus vs",
 	{noID, averse}:    "failed fails fail failing refused refuses refuse refusing declined declines declining unable",
-	{noID, doubtful}:  "denied denies deny denying hardly barely scarcely rarely seldom unlikely nobody nothing none little few lacks lacked lack doubts doubted",
+	{noID, doubtful}:  "denied denies deny denying hardly barely scarcely rarely seldom unlikely nobody nothing none lacks lacked lack doubts doubted",
 	{noID, calendar}:  "monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december",
 	{noID, figure}:    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand third fourth fifth sixth seventh eighth ninth tenth",
 	{noID - 1, light}: "very really just also even still already ever",
@@ -83,12 +83,27 @@ func cellOf(t *token, named bool) cell {
 	case t.has(digits):
 		c.class = figure
 	case t.has(function):
-		c = cell{t.word, light}
+		c = cell{noID, light}
+		if t.word >= 0 {
+			c.id = t.word + wordID
+		}
 	case named && t.has(capital):
-		c = cell{t.word, proper}
+		c.class = proper
 	}
 	return c
 }
+
+// settle makes plain words of those that deny only before "to": "failed to open", and not "sales declined".
+func settle(cells []cell, tokens []token) {
+	for i := range cells {
+		if cells[i].class == averse && (i+1 == len(cells) || tokens[i+1].key != "to") {
+			cells[i].class = content
+		}
+	}
+}
+
+// wordID is added to the number of a word of grammar, to tell it from that of a stem.
+const wordID = 1 << 24
 
 // plainKey writes an apostrophe as a key has it in the tables.
 func plainKey(key string) string {
@@ -112,6 +127,7 @@ func (x *index) addCells() {
 	for i := range x.tokens {
 		x.cells[i] = cellOf(&x.tokens[i], inName[i])
 	}
+	settle(x.cells, x.tokens)
 }
 
 // A pairing lays a claim's sentence beside a passage, word by word.
@@ -141,7 +157,7 @@ func (c *claim) pairings() []pairing {
 }
 
 const (
-	nearEnough   = 0.4  // the least score of a passage that says about the same
+	nearEnough   = 0.3  // the least score of a passage that says about the same
 	almostAsNear = 0.75 // of the best one's score
 )
 
@@ -152,8 +168,16 @@ func (c *claim) pair(p passage) pairing {
 	tokens := c.tokens[:min(len(c.tokens), longest)]
 	pr.a = make([]cell, len(tokens))
 	for i := range tokens {
-		pr.a[i] = cellOf(&tokens[i], tokens[i].has(capital) && len(p.named[tokens[i].key]) > 0)
+		pr.a[i] = cellOf(&tokens[i], false)
 	}
+	for _, r := range c.names {
+		for i := r.lo; i < min(r.hi, len(tokens)); i++ {
+			if pr.a[i].class == content && tokens[i].has(capital) {
+				pr.a[i].class = proper
+			}
+		}
+	}
+	settle(pr.a, tokens)
 	both := make([]int16, len(pr.a)+len(pr.b))
 	for i := range both {
 		both[i] = -1
@@ -249,17 +273,22 @@ func gap(to []int16, i int) int {
 // beside is how many tokens on either side tell whether a place of the claim and one of the passage are alike.
 const beside = 6
 
-// alike returns which share of the words around token i of the claim are paired with words around token j
-// of the passage, each by its weight; the words from i up to end do not count.
-func (pr *pairing) alike(i, end, j int) float64 {
+// alike returns which share of the words around the stretch from i to end of the claim are paired with words
+// around token j of the passage, each by its weight.
+func (pr *pairing) alike(i, end, j int) float64 { return share(pr.a, pr.to, i, end, j) }
+
+// alikeBack is alike with claim and passage exchanged.
+func (pr *pairing) alikeBack(j, end, i int) float64 { return share(pr.b, pr.from, j, end, i) }
+
+func share(cells []cell, to []int16, i, end, j int) float64 {
 	all, hit := 0, 0
-	for k := max(0, i-beside); k < min(len(pr.a), end+beside); k++ {
+	for k := max(0, i-beside); k < min(len(cells), end+beside); k++ {
 		if k >= i && k < end {
 			continue
 		}
-		w := int(weights[pr.a[k].class])
+		w := int(weights[cells[k].class])
 		all += w
-		if at := int(pr.to[k]); at >= 0 && at >= j-2*beside && at <= j+2*beside {
+		if at := int(to[k]); at >= 0 && at >= j-2*beside && at <= j+2*beside {
 			hit += w
 		}
 	}

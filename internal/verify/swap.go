@@ -1,6 +1,11 @@
 package verify
 
-import "slices"
+import (
+	"slices"
+	"strings"
+
+	"briefing/internal/brief"
+)
 
 // swaps finds names, numbers and days that the sources have, but in whose place the passage nearest to the
 // claim has another.
@@ -73,17 +78,27 @@ func (pr *pairing) differ(i, end, lo, hi int) (finding, bool) {
 	for _, kind := range [...]class{proper, figure, calendar} {
 		a, aEnd := stretch(pr.a, i, end, kind)
 		b, bEnd := stretch(pr.b, lo, hi, kind)
-		if a == aEnd || b == bEnd {
+		if a == aEnd || b == bEnd || !pure(pr.a, i, end, a, aEnd) || !pure(pr.b, lo, hi, b, bEnd) {
 			continue
 		}
 		if kind == proper && !pr.otherName(a, aEnd, b, bEnd) || kind == figure && !pr.otherFigure(a, aEnd, b, bEnd) {
 			continue
 		}
-		if pr.adjoins(a, aEnd, b, bEnd) && pr.alike(i, end, lo) >= surely {
+		if pr.adjoins(a, aEnd, b, bEnd) && pr.alike(i, end, lo) >= surely && pr.alikeBack(lo, hi, i) >= surely/2 {
 			return finding{Swap, a, a, aEnd}, true
 		}
 	}
 	return finding{}, false
+}
+
+// pure reports whether a stretch has nothing of weight but the run in it.
+func pure(cells []cell, lo, hi, from, to int) bool {
+	for k := lo; k < hi; k++ {
+		if (k < from || k >= to) && cells[k].class != light {
+			return false
+		}
+	}
+	return true
 }
 
 // stretch returns the first run of a class in a range.
@@ -107,27 +122,85 @@ func (pr *pairing) adjoins(a, aEnd, b, bEnd int) bool {
 	return start || next(a-1, b-1) || next(aEnd, bEnd)
 }
 
-// otherName reports whether two runs name different things: no name of the source has words of both.
+// otherName reports whether two runs name different things of one kind. Where the passage has the claim's
+// name in another place, the claim must have the passage's too: they changed places.
 func (pr *pairing) otherName(a, aEnd, b, bEnd int) bool {
 	tokens, words := pr.claim.tokens, pr.words()
-	for i := a; i < aEnd; i++ {
-		mine := pr.named[tokens[i].key]
-		for j := b; j < bEnd; j++ {
-			if tokens[i].key == words[j].key {
+	mine, theirs := tokens[a:aEnd], words[b:bEnd]
+	for i := range mine {
+		for j := range theirs {
+			if alias(mine[i].key, theirs[j].key) || pr.oneName(mine[i].key, theirs[j].key) {
 				return false
 			}
-			for _, n := range pr.named[words[j].key] {
-				if slices.Contains(mine, n) {
-					return false
-				}
-			}
+		}
+	}
+	if initials(mine, theirs) || initials(theirs, mine) || pr.kind(mine) != pr.kind(theirs) && pr.kind(mine) != "" && pr.kind(theirs) != "" {
+		return false
+	}
+	return !unpaired(pr.b, pr.from, pr.a[a:aEnd]) || unpaired(pr.a, pr.to, pr.b[b:bEnd])
+}
+
+// unpaired reports whether any of the cells stands unpaired among others.
+func unpaired(cells []cell, to []int16, some []cell) bool {
+	for k, c := range cells {
+		if to[k] < 0 && slices.ContainsFunc(some, func(s cell) bool { return sameCell(c, s) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// alias reports whether one word begins the other: "Russia" and "Russian", "Penn" and "Pennsylvania".
+func alias(a, b string) bool {
+	n := min(len(a), len(b))
+	return n >= 3 && a[:n] == b[:n] || n >= 5 && a[:5] == b[:5]
+}
+
+// oneName reports whether the source has a name with both words.
+func (pr *pairing) oneName(a, b string) bool {
+	mine := pr.named[a]
+	return slices.ContainsFunc(pr.named[b], func(n int) bool { return slices.Contains(mine, n) })
+}
+
+// initials reports whether one word is the first letters of the others: "UN".
+func initials(word, words []token) bool {
+	if len(word) != 1 || len(word[0].key) > len(words) {
+		return false
+	}
+	for i := range len(word[0].key) {
+		if words[i].key[0] != word[0].key[i] {
+			return false
 		}
 	}
 	return true
 }
 
+// kind returns what the source says that the words name, "" where nothing tells.
+func (pr *pairing) kind(words []token) brief.NameKind {
+	for i := range words {
+		for _, n := range pr.named[words[i].key] {
+			return pr.index.names[n].Kind
+		}
+	}
+	return ""
+}
+
 // otherFigure reports whether two numbers, both in digits or both in words, differ.
 func (pr *pairing) otherFigure(a, aEnd, b, bEnd int) bool {
 	x, y := &pr.claim.tokens[a], &pr.words()[b]
-	return aEnd-a == 1 && bEnd-b == 1 && x.has(digits) == y.has(digits) && x.key != y.key
+	if aEnd-a != 1 || bEnd-b != 1 || x.has(digits) != y.has(digits) {
+		return false
+	}
+	if !x.has(digits) {
+		return x.key != y.key
+	}
+	return leading(x.key) != leading(y.key)
+}
+
+// leading returns the digits that a word begins with, without commas.
+func leading(key string) string {
+	if n := strings.IndexFunc(key, func(r rune) bool { return (r < '0' || r > '9') && r != ',' && r != '.' }); n >= 0 {
+		key = key[:n]
+	}
+	return strings.ReplaceAll(key, ",", "")
 }
