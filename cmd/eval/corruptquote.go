@@ -11,6 +11,7 @@ import (
 var (
 	contentWord = regexp.MustCompile(`\b[a-z]{4,}\b`)
 	smallWord   = regexp.MustCompile(`\b(?:the|a|we|they|he|she|is|was|will|would|can|could|our|their|this|that|in|on|to|for|and|but)\b`)
+	inside      = regexp.MustCompile(`^[\w,] \w+ \w`)
 	smallOther  = map[string]string{
 		"the": "a", "a": "the", "we": "they", "they": "we", "he": "she", "she": "he", "is": "was", "was": "is", "will": "would",
 		"would": "will", "can": "could", "could": "can", "our": "their", "their": "our", "this": "that", "that": "this",
@@ -36,7 +37,10 @@ func misquote(m *material, c claim, r *rand.Rand, word *regexp.Regexp, other fun
 	}
 	by := other(at.In(c.text))
 	text := replace(c.text, at, by)
-	if by == "" {
+	if by == "" { // inside the quotation: a shorter one would still be said
+		if !inside.MatchString(c.text[at.Start-2 : min(len(c.text), at.End+2)]) {
+			return "", false
+		}
 		text = replace(c.text, brief.Span{Start: at.Start, End: min(at.End+1, len(c.text))}, "")
 	}
 	from, to := max(0, at.Start-20), min(len(text), at.Start+len(by)+20)

@@ -159,7 +159,7 @@ var (
 	longNames = writings(`\bU\.S\. ([a-z])`, "United States $1", `\bthe US\b`, "the United States", `\bthe U\.N\. `, "the United Nations ", `\bSen\. `, "Senator ", `\bGov\. `, "Governor ",
 		`\bthe UK\b`, "the United Kingdom", `\bthe EU\b`, "the European Union", `\bDr\. `, "Doctor ", `\bGen\. `, "General ", `\bRep\. `, "Representative ", `\bLt\. `, "Lieutenant ")
 	shortUnits = writings(`(\d) percent\b`, "$1%", `(\d)%`, "$1 percent", `(\d) percent\b`, "$1 per cent", `\$(\d[\d.,]*) million\b`, "$$${1}m", `\$(\d[\d.,]*) billion\b`, "$$${1}bn",
-		`(\d) kilometers\b`, "$1 km", `\$([\d.,]*\d) million\b`, "$1 million dollars", `(\d) years old\b`, "$1-year-old", `\$(\d[\d,]*) `, "$1 dollars ", `(\d) pounds\b`, "$1 lbs", `(\d) miles per hour\b`, "$1 mph")
+		`(\d) kilometers\b`, "$1 km", `\$([\d.,]*\d) million\b`, "$1 million dollars", `(\d) years old\b`, "$1-year-old", `\$(\d[\d,]*\d)( [ac-ln-su-z])`, "$1 dollars$2", `(\d) pounds\b`, "$1 lbs", `(\d) miles per hour\b`, "$1 mph")
 	contractions = writings(`\b(did|does|do|is|are|was|were|has|have|had|would|could|should) not\b`, "${1}n't", `\b(did|does|do|is|are|was|were|has|have|had|would|could|should)n't\b`, "$1 not",
 		`\bwon't\b`, "will not", `\bcan't\b`, "cannot", `\bcannot\b`, "can't")
 	shortMonths = writings(`\bJanuary (\d)`, "Jan. $1", `\bFebruary (\d)`, "Feb. $1", `\bAugust (\d)`, "Aug. $1", `\bSeptember (\d)`, "Sept. $1", `\bOctober (\d)`, "Oct $1", `\bNovember (\d)`, "Nov $1", `\bDecember (\d)`, "Dec $1")
@@ -208,9 +208,11 @@ func suffix(day string) string {
 	return "th"
 }
 
+var numberBefore = regexp.MustCompile(`(?i)(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|and|\d) $`)
+
 func toDigits(_ *material, c claim, r *rand.Rand) (string, bool) {
 	at, ok := pick(c.text, numberWords, r, func(at brief.Span) bool {
-		return !c.inQuotes(at.Start) && !strings.HasPrefix(c.text[at.End:], "-") && (at.Start == 0 || c.text[at.Start-1] == ' ')
+		return !c.inQuotes(at.Start) && !strings.HasPrefix(c.text[at.End:], "-") && (at.Start == 0 || c.text[at.Start-1] == ' ') && !numberBefore.MatchString(c.text[:at.Start])
 	})
 	n, _ := numberWord(strings.ToLower(at.In(c.text)))
 	by := strconv.Itoa(n)

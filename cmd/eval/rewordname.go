@@ -56,7 +56,7 @@ var (
 
 func withoutInsertion(_ *material, c claim, _ *rand.Rand) (string, bool) {
 	at := insertion.FindStringIndex(c.text)
-	if at == nil || loaded.MatchString(c.text[at[0]:at[1]]) {
+	if at == nil || c.inQuotes(at[0]) || loaded.MatchString(c.text[at[0]:at[1]]) {
 		return "", false
 	}
 	return c.text[:at[0]] + " " + c.text[at[1]:], true
@@ -64,7 +64,7 @@ func withoutInsertion(_ *material, c claim, _ *rand.Rand) (string, bool) {
 
 func withoutOpening(_ *material, c claim, _ *rand.Rand) (string, bool) {
 	at := opening.FindStringIndex(c.text)
-	if at == nil || loaded.MatchString(c.text[:at[1]]) || len(strings.Fields(c.text[at[1]:])) < fewestWords {
+	if at == nil || c.inQuotes(at[1]-1) || loaded.MatchString(c.text[:at[1]]) || len(strings.Fields(c.text[at[1]:])) < fewestWords {
 		return "", false
 	}
 	return upperFirst(c.text[at[1]:]), true
@@ -72,19 +72,19 @@ func withoutOpening(_ *material, c claim, _ *rand.Rand) (string, bool) {
 
 // complements are verbs of which not the one is the other.
 var complements = map[string]string{
-	"rejected": "did not accept", "failed to": "did not", "refused to": "would not", "lost": "did not win", "denied": "did not admit", "declined to": "would not", "ignored": "did not heed", "banned": "did not allow",
-	"missed": "did not make", "opposed": "did not support", "is unlikely to": "is not likely to", "was unable to": "was not able to", "were unable to": "were not able to", "is illegal": "is not legal", "is impossible": "is not possible",
-	"is unclear": "is not clear", "remained": "did not cease to be", "did not": "failed to",
+	"rejected": "did not accept", "failed to": "did not", "refused to": "would not", "lost": "did not win", "declined to": "would not", "banned": "did not allow",
+	"opposed": "did not support", "is unlikely to": "is not likely to", "was unable to": "was not able to", "were unable to": "were not able to", "is illegal": "is not legal", "is impossible": "is not possible",
+	"is unclear": "is not clear",
 }
 
-var complement = regexp.MustCompile(`\b(?:rejected|failed to|refused to|lost|denied|declined to|ignored|banned|opposed|is unlikely to|was unable to|were unable to|is illegal|is impossible|is unclear)\b`)
+var complement = regexp.MustCompile(`\b(?:rejected|failed to|refused to|lost|declined to|banned|opposed|is unlikely to|was unable to|were unable to|is illegal|is impossible|is unclear)\b`)
 
 func denyOpposite(_ *material, c claim, r *rand.Rand) (string, bool) {
 	at, ok := pick(c.text, complement, r, func(at brief.Span) bool {
 		before, _ := around(c.text, at)
-		return !c.inQuotes(at.Start) && !doubled(c.text, at) && !slices.Contains(strings.Fields("has had have was were is are been be being having the a"), before)
+		return !c.inQuotes(at.Start) && !doubled(c.text, at) && !slices.Contains(strings.Fields("has had have was were is are been be being having the a or and both also vehemently repeatedly strongly"), before)
 	})
-	if !ok {
+	if _, after := around(c.text, at); !ok || after == "by" || after == "" || strings.HasPrefix(c.text[at.End:], ".") {
 		return "", false
 	}
 	return replace(c.text, at, complements[at.In(c.text)]), true
