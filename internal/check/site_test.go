@@ -43,8 +43,18 @@ func short(problems []brief.Problem) []string {
 }
 
 func TestSite(t *testing.T) {
-	rss, err := feed.RSS(feed.Channel{Title: "T", Link: "https://x.org/p/", Self: "https://x.org/p/feed.xml", Language: "en"},
-		[]feed.Item{{ID: "1", Title: "One", Link: "https://x.org/p/a/", Content: `<a href="/p/gone/">x</a>`, Published: time.Unix(1e9, 0)}})
+	f := feed.Feed{Title: "T", Home: "https://x.org/p/", Self: "https://x.org/p/feed.xml", Language: "en", Items: []feed.Item{
+		{ID: "1", Title: "One", URL: "https://x.org/p/a/", Content: `<a href="/p/gone/">x</a>`, Published: time.Unix(1e9, 0)},
+	}}
+	rss, err := f.RSS()
+	if err != nil {
+		t.Fatal(err)
+	}
+	atom, err := f.Atom()
+	if err != nil {
+		t.Fatal(err)
+	}
+	jsonFeed, err := f.JSON()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -83,7 +93,7 @@ func TestSite(t *testing.T) {
 		{"each target once", fstest.MapFS{
 			"index.html":   whole("<a href=gone/>x</a>\n<a href=/p/gone/>x</a> <img src=i.png>\n<img src=i.png> <a href=#no>x</a>\n<a href=#no>"),
 			"a/index.html": whole("<a href=../gone/>x</a>"),
-			"feed.xml":     {Data: rss},
+			"feed.xml":     {Data: rss.Data},
 			"a/feed.xml":   file("<feed><link href='https://x.org/p/i.png'/><link href='https://x.org/p/j.png'/><link href='https://x.org/p/#no'/></feed>"),
 			"b/a/feed.xml": file("<feed><link href='https://x.org/p/j.png'/></feed>"),
 		}, []string{
@@ -97,15 +107,17 @@ func TestSite(t *testing.T) {
 		}, []string{"assets/a.css:3 broken-link", "assets/a.css:3 broken-link", "index.html:3 broken-link", "index.html:3 broken-link", "index.html:4 broken-link"}},
 		{"feeds", fstest.MapFS{
 			"index.html": whole(""), "a/index.html": whole(""),
-			"feed.xml":       {Data: rss},
-			"moved/feed.xml": {Data: rss},
-			"broken.xml":     file("<rss>\n<a></b>"),
-			"feed.json":      file("{"),
-			"feeds.opml":     file(`<opml><outline xmlUrl="https://x.org/p/feed.xml" htmlUrl="a/"/></opml>`),
-			"sitemap.xml":    file("<urlset><url><loc>https://x.org/p/a/</loc></url>\n<url><loc>https://x.org/p/b/</loc></url></urlset>"),
+			"feed.xml":        {Data: rss.Data},
+			"moved/feed.xml":  {Data: rss.Data},
+			"moved/atom.xml":  {Data: atom.Data},
+			"moved/feed.json": {Data: jsonFeed.Data},
+			"broken.xml":      file("<rss>\n<a></b>"),
+			"feed.json":       file("{"),
+			"feeds.opml":      file(`<opml version="2.0"><head><title>T</title></head><body><outline type="rss" text="T" title="T" xmlUrl="https://x.org/p/feed.xml" htmlUrl="a/"/></body></opml>`),
+			"sitemap.xml":     file("<urlset><url><loc>https://x.org/p/a/</loc></url>\n<url><loc>https://x.org/p/b/</loc></url></urlset>"),
 		}, []string{
-			"broken.xml:2 not-xml", "feed.json:0 not-json", "feed.xml:13 broken-link", "feeds.opml:1 relative-link",
-			"moved/feed.xml:9 feed-self", "sitemap.xml:2 broken-link",
+			"broken.xml:2 not-xml", "feed.json:0 not-json", "feed.xml:16 broken-link", "feeds.opml:1 feed-link", "feeds.opml:1 relative-link",
+			"moved/atom.xml:9 feed-self", "moved/feed.json:0 feed-self", "moved/feed.xml:9 feed-self", "sitemap.xml:2 broken-link",
 		}},
 	}
 	for _, c := range cases {

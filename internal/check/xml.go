@@ -29,7 +29,7 @@ func (s *site) xml(r *report, data []byte) {
 		switch t := token.(type) {
 		case xml.StartElement:
 			if root == "" {
-				root = t.Name.Local
+				root = strings.TrimSpace(t.Name.Space + " " + t.Name.Local)
 			}
 			text = ""
 			for _, a := range t.Attr {
@@ -44,11 +44,19 @@ func (s *site) xml(r *report, data []byte) {
 			text = ""
 		}
 	}
-	if root == "rss" {
-		for _, p := range feed.Validate(data, s.url(r.file)) {
-			p.File = folder + "/" + r.file
-			r.problems = append(r.problems, p)
-		}
+	switch root {
+	case "rss", "opml", atomFeed:
+		s.feed(r, data)
+	}
+}
+
+const atomFeed = "http://www.w3.org/2005/Atom feed"
+
+// feed checks a feed in any format, or a list of feeds, by the rules of its format.
+func (s *site) feed(r *report, data []byte) {
+	for _, p := range feed.Validate(data, s.url(r.file)) {
+		p.File = folder + "/" + r.file
+		r.problems = append(r.problems, p)
 	}
 }
 
@@ -82,9 +90,11 @@ func (s *site) absoluteLink(r *report, line int, link string) {
 	s.link(r, line, link)
 }
 
-// json checks that a file can be read.
+// json checks that a file can be read, and a feed by its rules.
 func (s *site) json(r *report, data []byte) {
 	if !json.Valid(data) {
 		r.add(0, "not-json", "is not JSON", "report it as a bug")
+	} else if bytes.HasPrefix(data, []byte(`{"version":"https://jsonfeed.org/`)) {
+		s.feed(r, data)
 	}
 }

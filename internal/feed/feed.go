@@ -1,137 +1,139 @@
 // Package feed writes the feeds by which readers subscribe to a site.
 //
-// What a feed says is one [Channel] and its [Item] values, whatever the format. prepare brings them
-// into a state that every format can write, and one file a format writes them: rss.go today, Atom
-// and JSON Feed beside it later. validate.go holds the rules that a finished feed is checked by.
+// A [Feed] and its [Item] values say what goes out, whatever the format. Prepare cleans an item once,
+// and each format encodes it once, however many feeds it is in: rss.go, atom.go and json.go hold what
+// gorilla/feeds lacks, opml.go the list of all feeds. hygiene.go, address.go and body.go are the
+// boundary that nothing hostile passes, and the validate files the rules of a finished feed.
 package feed
 
 import (
 	"fmt"
-	"regexp"
 	"time"
 )
 
-// A Channel says what a feed is about. Every text is plain text.
-type Channel struct {
+// A Feed says what a feed is about and what is in it. Every text is plain text, every address is
+// absolute. A feed of another format is another Feed: Self and the links to its neighbours differ.
+type Feed struct {
 	Title       string
 	Description string // the title stands in for it when it is blank
-	Link        string // absolute address of the page that the feed follows
-	Self        string // absolute address of the feed itself
-	Language    string // BCP 47
-	Author      string // who answers for the feed, a name
+	Home        string // the page that the feed follows
+	Self        string // the feed itself; its id in Atom
+	Language    string // BCP 47; another text is left out
+	Author      string // who answers for the feed, a name; Atom needs one and takes the title for it
 	Generator   string
+	Hub         string // of WebSub, optional
+	Icon        string // a picture of the site: PNG, JPEG or GIF, optional
+
+	// The neighbours of RFC 5005, each optional.
+	Current, First, Last, Prev, Next string // Prev holds what is older than this feed, Next what is newer
+	Archive                          bool   // its items never change again
+	Complete                         bool   // it holds every item there is, so that it has no neighbours
+
+	Items    []Item // the newest first
+	MaxItems int    // at most so many items; 0 is no bound
+	MaxBytes int    // at most so many bytes of items, but always one item; 0 is no bound
 }
 
-// A Source is where an item's matter was first published. It is written only when it has a URL.
-type Source struct {
-	Title string
-	URL   string // absolute
+// Written is a finished feed and what its bounds did.
+type Written struct {
+	Data  []byte
+	Items int      // how many are in it
+	Short []string // the IDs of those of them whose content was cut to its summary: it was beyond [MaxContent]
+	Left  []string // the IDs of those that are not in it, because the feed is full
 }
 
-// An Item is one entry. Every text is plain text, but for Content.
-type Item struct {
-	ID         string // never changes and never comes twice in a feed; need not be an address
-	Title      string // the beginning of Summary, or the Link, stands in for it when it is blank
-	Link       string // absolute address of the item's page
-	Summary    string // the title stands in for it when it is blank
-	Content    string // HTML; its relative links are resolved against Link
-	Author     string // a name
-	Categories []string
-	Published  time.Time // zero when unknown
-	Updated    time.Time // zero when it was never changed
-	Source     Source
-
-	prepared bool // by Prepare
-}
-
-// prepare returns the channel and items as every format writes them: texts hold only characters that
-// XML allows, one-line texts hold no line breaks, times are in UTC, and what is required is there.
-//
-// It is an error when an address is not absolute http or https, when an item has no ID or the ID of
-// another item, and when a date's year does not have four digits.
-func prepare(c Channel, items []Item) (Channel, []Item, error) {
-	c, err := c.prepare()
-	if err != nil {
-		return c, nil, fmt.Errorf("feed %q: %w", c.Title, err)
+// clean returns the feed as every format writes it, with prepared items.
+func (f Feed) clean() (Feed, error) {
+	for _, s := range []*string{&f.Title, &f.Description, &f.Author, &f.Generator} {
+		*s = plain(*s)
 	}
-	prepared := make([]Item, len(items))
-	seen := make(map[string]bool, len(items))
-	for i, item := range items {
-		p, err := item.Prepare()
-		if err == nil && seen[p.ID] {
-			err = fmt.Errorf("another item has the same ID")
+	f.Language = language(f.Language)
+	if f.Complete {
+		f.Current, f.First, f.Last, f.Prev, f.Next = "", "", "", "", ""
+	}
+	for _, a := range []struct {
+		name     string
+		to       *string
+		required bool
+	}{
+		{"home", &f.Home, true},
+		{"self", &f.Self, true},
+		{"hub", &f.Hub, false},
+		{"icon", &f.Icon, false},
+		{"current", &f.Current, false},
+		{"first", &f.First, false},
+		{"last", &f.Last, false},
+		{"prev", &f.Prev, false},
+		{"next", &f.Next, false},
+	} {
+		if *a.to == "" && !a.required {
+			continue
 		}
+		var err error
+		if *a.to, err = address(*a.to); err != nil {
+			return f, fmt.Errorf("feed %q: %s: %w", f.Title, a.name, err)
+		}
+	}
+	f.Title = firstOf(f.Title, f.Home)
+	f.Description = firstOf(f.Description, f.Title)
+	var err error
+	f.Items, err = f.prepared()
+	return f, err
+}
+
+// prepared returns the items ready to be encoded. It is an error when two have one ID, for a reader
+// would show only one of them.
+func (f Feed) prepared() ([]Item, error) {
+	items := make([]Item, len(f.Items))
+	seen := make(map[string]int, len(items))
+	for i, it := range f.Items {
+		p, err := it.Prepare()
 		if err != nil {
-			return c, nil, fmt.Errorf("feed %q: item %d (ID %q, title %q): %w", c.Title, i+1, item.ID, item.Title, err)
+			return nil, fmt.Errorf("feed %q: item %d: %w", f.Title, i+1, err)
 		}
-		seen[p.ID] = true
-		prepared[i] = p
+		if first, twice := seen[p.ID]; twice {
+			return nil, fmt.Errorf("feed %q: items %d (%q, %s) and %d (%q, %s) have the same ID %s",
+				f.Title, first+1, items[first].Title, items[first].URL, i+1, p.Title, p.URL, p.ID)
+		}
+		seen[p.ID] = i
+		items[i] = p
 	}
-	return c, prepared, nil
+	return items, nil
 }
 
-func (c Channel) prepare() (Channel, error) {
-	for _, s := range []*string{&c.Title, &c.Description, &c.Language, &c.Author, &c.Generator} {
-		*s = line(*s)
-	}
-	if c.Language != "" && !languageForm.MatchString(c.Language) {
-		return c, fmt.Errorf("%q is not a language tag like en or pt-BR", c.Language)
-	}
-	var err error
-	if c.Link, err = address(c.Link); err != nil {
-		return c, fmt.Errorf("link: %w", err)
-	}
-	if c.Self, err = address(c.Self); err != nil {
-		return c, fmt.Errorf("self: %w", err)
-	}
-	c.Title = firstOf(c.Title, c.Link)
-	c.Description = firstOf(c.Description, c.Title)
-	return c, nil
-}
-
-// Prepare returns the item as every format writes it. Writing a feed prepares the items that are not yet;
-// an item of several feeds is better prepared once. It is an error when an address is not absolute
-// http or https, when the item has no ID, and when a date's year does not have four digits.
-func (it Item) Prepare() (Item, error) {
-	if it.prepared {
-		return it, nil
-	}
-	for _, s := range []*string{&it.ID, &it.Title, &it.Summary, &it.Author, &it.Source.Title} {
-		*s = line(*s)
-	}
-	if it.ID == "" {
-		return it, fmt.Errorf("no ID")
-	}
-	var err error
-	if it.Link, err = address(it.Link); err != nil {
-		return it, fmt.Errorf("link: %w", err)
-	}
-	if it.Source.URL != "" {
-		if it.Source.URL, err = address(it.Source.URL); err != nil {
-			return it, fmt.Errorf("source: %w", err)
+// fill encodes the newest items that the feed's bounds have room for. It leaves those items in f.
+func (f *Feed) fill(encode func(Item) ([]byte, error)) (w Written, encoded [][]byte, err error) {
+	total := 0
+	for i, it := range f.Items {
+		if f.MaxItems > 0 && i == f.MaxItems {
+			break
 		}
-		it.Source.Title = firstOf(it.Source.Title, it.Source.URL)
+		data, err := encode(it)
+		if err != nil {
+			return w, nil, fmt.Errorf("feed %q: item %s: %w", f.Title, it.ID, err)
+		}
+		if total += len(data); f.MaxBytes > 0 && total > f.MaxBytes && i > 0 {
+			break
+		}
+		encoded = append(encoded, data)
+		if it.short {
+			w.Short = append(w.Short, it.ID)
+		}
 	}
-	if it.Published, err = instant(it.Published); err != nil {
-		return it, fmt.Errorf("published: %w", err)
+	w.Items = len(encoded)
+	for _, it := range f.Items[w.Items:] {
+		w.Left = append(w.Left, it.ID)
 	}
-	if it.Updated, err = instant(it.Updated); err != nil {
-		return it, fmt.Errorf("updated: %w", err)
-	}
-	it.Content = absoluteLinks(legal(it.Content), it.Link)
-	it.Title = firstOf(it.Title, shorten(it.Summary), it.Link)
-	it.Summary = firstOf(it.Summary, it.Title)
-	it.Categories = categories(it.Categories)
-	it.prepared = true
-	return it, nil
+	f.Items = f.Items[:w.Items]
+	return w, encoded, nil
 }
 
 // newest returns the latest instant at which an item was published or changed; zero when no item
 // has a date. A feed is dated by it and never by the clock, so that unchanged input gives the same
 // bytes and readers' conditional requests are answered with "not modified".
-func newest(items []Item) time.Time {
+func (f Feed) newest() time.Time {
 	var latest time.Time
-	for _, it := range items {
+	for _, it := range f.Items {
 		for _, t := range []time.Time{it.Published, it.Updated} {
 			if t.After(latest) {
 				latest = t
@@ -141,31 +143,25 @@ func newest(items []Item) time.Time {
 	return latest
 }
 
-var languageForm = regexp.MustCompile(`^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$`)
+// A link is a neighbour of the feed or a service to it.
+type link struct{ rel, to string }
 
-// instant returns t in UTC, and an error when RFC 822 and RFC 3339 cannot write its year.
-func instant(t time.Time) (time.Time, error) {
-	if t.IsZero() {
-		return time.Time{}, nil
-	}
-	t = t.UTC()
-	if t.Year() < 1000 || t.Year() > 9999 {
-		return t, fmt.Errorf("the year %d does not have four digits", t.Year())
-	}
-	return t, nil
-}
-
-// categories returns the names that are not blank, each once, in their order.
-func categories(names []string) []string {
-	var kept []string
-	seen := make(map[string]bool, len(names))
-	for _, name := range names {
-		if name = line(name); name != "" && !seen[name] {
-			seen[name] = true
-			kept = append(kept, name)
+// links returns the hub and the neighbours that the feed has.
+func (f Feed) links() []link {
+	var there []link
+	for _, l := range []link{
+		{"hub", f.Hub},
+		{"current", f.Current},
+		{"first", f.First},
+		{"last", f.Last},
+		{"prev-archive", f.Prev},
+		{"next-archive", f.Next},
+	} {
+		if l.to != "" {
+			there = append(there, l)
 		}
 	}
-	return kept
+	return there
 }
 
 func firstOf(texts ...string) string {

@@ -2,177 +2,99 @@ package feed
 
 import (
 	"bytes"
-	"encoding/xml"
 	"flag"
-	"fmt"
-	"io"
 	"os"
 	"strings"
 	"testing"
 	"time"
 
 	"github.com/google/go-cmp/cmp"
-	"github.com/mmcdole/gofeed"
 )
 
 var update = flag.Bool("update", false, "write testdata/ anew")
 
 const self = "https://example.org/news/feed.xml"
 
-func channel() Channel {
-	return Channel{
-		Title: "Harbour Desk", Description: "Short briefings & what they rest on.", Link: "https://example.org/news/",
-		Self: self, Language: "en-GB", Author: "Ann Editor", Generator: "Briefing",
+// channel is a feed as a site has them.
+func channel(items ...Item) Feed {
+	return Feed{
+		Title: "Harbour & Desk", Description: "Short briefings & what they rest on.", Home: "https://example.org/news/",
+		Self: self, Language: "en-GB", Author: "Ann Editor", Generator: "Briefing", Hub: "https://hub.example/",
+		Icon: "https://example.org/news/icon.png", Items: items,
 	}
 }
 
-// plain is an item as a site has them.
-func plain() Item {
+// plainItem is an item as a site has them.
+func plainItem() Item {
 	return Item{
-		ID: "7q3f", Title: "Ferry talks resume", Link: "https://example.org/news/briefings/ferry/",
+		ID: "urn:briefing:7q3f", Title: "Ferry talks resume", URL: "https://example.org/news/briefings/ferry/",
 		Summary: "The operator & the union meet on Friday.", Content: "<p>The operator and the union <em>meet</em> on Friday.</p>",
-		Author: "Ann Editor", Categories: []string{"Transport", "Work"},
+		Authors: []string{"Ann Editor"}, Categories: []Category{{"transport", "Transport"}, {Term: "Work"}},
 		Published: time.Date(2025, 12, 6, 9, 30, 0, 0, time.FixedZone("", 3600)), Updated: time.Date(2025, 12, 7, 0, 0, 0, 0, time.UTC),
-		Source: Source{Title: "The Quay", URL: "https://quay.example/ferry?id=1&page=2"},
+		Sources: []Source{{"The Quay", "https://quay.example/ferry?id=1&page=2"}}, Language: "en",
+		Image: Image{URL: "https://example.org/news/cards/ferry.png", Type: "image/png", Bytes: 20480, Width: 1200, Height: 630},
 	}
 }
 
-// hostile is an item whose every text is something that has broken feeds.
-func hostile() Item {
+// hostileItem is an item whose every text is something that has broken feeds.
+func hostileItem() Item {
 	const bad = "x\x00\x0b\x1b\ufffe\uffff\xed\xa0\x80\xff\u0085\ufffd<b>&amp;]]></b>\r\n😀"
 	return Item{
-		ID: bad, Title: bad, Link: "https://example.org/ä b/?q=\"<é>", Summary: bad, Author: bad, Categories: []string{bad, bad, " ", "y"},
-		Content:   bad + `<a href="../x?a=1&b=2">r</a> <a href="javascript:alert(1)">j</a> <img src="//i.example/é.png" srcset="a 1x"> <a href='#n'>f</a> <a hr`,
-		Published: time.Date(1000, 1, 1, 0, 0, 0, 0, time.UTC), Source: Source{Title: bad, URL: "http://quay.example/"},
+		ID: bad, Title: bad, URL: "https://example.org/ä b/?q=\"<é>", Summary: bad, Authors: []string{bad, " ", bad},
+		Categories: []Category{{bad, bad}, {Term: bad}, {Term: " "}, {Label: "y"}},
+		Content:    bad + `<a href="../x?a=1&b=2">r</a> <a href="javascript:alert(1)">j</a> <img src="//i.example/é.png" srcset="a 1x"> <a href='#n'>f</a> <script>alert(2)</script>&#11;<a hr`,
+		Published:  time.Date(2000, 1, 1, 0, 0, 0, 0, time.UTC),
+		Sources:    []Source{{bad, "http://quay.example/"}, {"data", "data:text/html,x"}, {"second", "https://pier.example/2"}},
+		Image:      Image{URL: "data:image/png;base64,AAAA", Type: "image/png"},
 	}
 }
 
-func mustRSS(t testing.TB, c Channel, items ...Item) []byte {
+// bareItem has nothing that an item can do without.
+func bareItem() Item { return Item{ID: "bare"} }
+
+// A format is a way to write a feed.
+type format struct {
+	name  string
+	write func(Feed) (Written, error)
+}
+
+var formats = []format{{"feed.xml", Feed.RSS}, {"atom.xml", Feed.Atom}, {"feed.json", Feed.JSON}}
+
+func (f format) must(t testing.TB, feed Feed) []byte {
 	t.Helper()
-	data, err := RSS(c, items)
+	w, err := f.write(feed)
 	if err != nil {
-		t.Fatal(err)
+		t.Fatalf("%s: %v", f.name, err)
 	}
-	return data
+	return w.Data
 }
 
-func TestRSS(t *testing.T) {
-	bare := Item{ID: "bare", Link: "https://example.org/news/briefings/bare/"}
-	got := mustRSS(t, channel(), plain(), hostile(), bare)
-	const golden = "testdata/feed.xml"
-	if *update {
-		if err := os.WriteFile(golden, got, 0o644); err != nil {
+// TestGolden compares the whole of a feed, in every format, with what it was.
+func TestGolden(t *testing.T) {
+	for _, f := range formats {
+		c := channel(plainItem(), hostileItem(), bareItem())
+		c.Current, c.Prev, c.Archive = "https://example.org/news/current", "https://example.org/news/2024", true
+		got := f.must(t, c)
+		golden := "testdata/" + f.name
+		if *update {
+			if err := os.WriteFile(golden, got, 0o644); err != nil {
+				t.Fatal(err)
+			}
+		}
+		want, err := os.ReadFile(golden)
+		if err != nil {
 			t.Fatal(err)
 		}
-	}
-	want, err := os.ReadFile(golden)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(string(want), string(got)); diff != "" {
-		t.Errorf("(-want +got):\n%s", diff)
-	}
-	if !bytes.Equal(got, mustRSS(t, channel(), plain(), hostile(), bare)) {
-		t.Error("the same input gave other bytes")
-	}
-	if found := Validate(got, self); len(found) > 0 {
-		t.Errorf("not valid: %v", found)
-	}
-	for i, text := range []string{"\x0b", "\x00", "\ufffe", "\uffff", "\ufffd", "\u0085", "srcset", "javascript"} {
-		if bytes.Contains(got, []byte(text)) {
-			t.Errorf("forbidden text %d %q went out", i, text)
+		if diff := cmp.Diff(string(want), string(got)); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", f.name, diff)
 		}
-	}
-}
-
-// TestReaderSees proves with gofeed that what goes in comes out.
-func TestReaderSees(t *testing.T) {
-	got, err := gofeed.NewParser().Parse(bytes.NewReader(mustRSS(t, channel(), plain(), hostile())))
-	if err != nil {
-		t.Fatal(err)
-	}
-	c, it := channel(), plain()
-	equal := func(what string, got, want any) {
-		t.Helper()
-		if diff := cmp.Diff(want, got); diff != "" {
-			t.Errorf("%s (-want +got):\n%s", what, diff)
+		if !bytes.Equal(got, f.must(t, c)) {
+			t.Errorf("%s: the same input gave other bytes", f.name)
 		}
-	}
-	equal("feed", []string{got.Title, got.Description, got.Link, got.FeedLink, got.Language, got.Generator},
-		[]string{c.Title, c.Description, c.Link, c.Self, c.Language, c.Generator})
-	equal("feed updated", got.UpdatedParsed.UTC(), it.Updated)
-	item := got.Items[0]
-	equal("item", []string{item.GUID, item.Title, item.Link, item.Description, item.Content, item.Author.Name},
-		[]string{it.ID, it.Title, it.Link, "The operator &amp; the union meet on Friday.", it.Content, it.Author})
-	equal("categories", item.Categories, it.Categories)
-	equal("published", item.PublishedParsed.UTC(), it.Published.UTC())
-	equal("hostile title", got.Items[1].Title, "x<b>&amp;]]></b> 😀")
-}
-
-func TestRSSOfNothing(t *testing.T) {
-	data := mustRSS(t, channel())
-	if found := Validate(data, self); len(found) > 0 {
-		t.Errorf("not valid: %v", found)
-	}
-	if bytes.Contains(data, []byte("lastBuildDate")) {
-		t.Error("a feed without items has a date")
-	}
-}
-
-func TestRSSRefuses(t *testing.T) {
-	item := func(change func(*Item)) []Item {
-		it := plain()
-		change(&it)
-		return []Item{plain(), it}
-	}
-	date := func(year int) time.Time { return time.Date(year, 1, 1, 0, 0, 0, 0, time.UTC) }
-	cases := map[string][]Item{
-		"no ID":                              item(func(it *Item) { it.ID = " \x00" }),
-		"another item has the same ID":       item(func(it *Item) { it.ID = "7q3f\x0b " }),
-		`link: "/briefings/x/" is not`:       item(func(it *Item) { it.ID, it.Link = "2", "/briefings/x/" }),
-		`link: "javascript:x" is not`:        item(func(it *Item) { it.ID, it.Link = "2", "javascript:x" }),
-		`link: "" is not`:                    item(func(it *Item) { it.ID, it.Link = "2", "" }),
-		`source: "ftp://x.org/" is not`:      item(func(it *Item) { it.ID, it.Source.URL = "2", "ftp://x.org/" }),
-		"published: the year 10000 does not": item(func(it *Item) { it.ID, it.Published = "2", date(10000) }),
-		"updated: the year 999 does not":     item(func(it *Item) { it.ID, it.Updated = "2", date(999) }),
-	}
-	for want, items := range cases {
-		_, err := RSS(channel(), items)
-		if err == nil || !strings.Contains(err.Error(), want) || !strings.Contains(err.Error(), `item 2 (ID `) {
-			t.Errorf("got %v, want item 2: %s", err, want)
-		}
-	}
-	for _, c := range []Channel{{Link: "x", Self: self}, {Link: self}, {Link: self, Self: self, Language: "not a tag"}} {
-		if _, err := RSS(c, nil); err == nil {
-			t.Errorf("%+v was taken", c)
-		}
-	}
-}
-
-func TestAddress(t *testing.T) {
-	cases := []struct{ in, want string }{
-		{"https://x.org", "https://x.org"},
-		{" http://x.org/a?b=c&d#e ", "http://x.org/a?b=c&d#e"},
-		{"https://x.org/ä b?q=<é>#ü", "https://x.org/%C3%A4%20b?q=%3C%C3%A9%3E#%C3%BC"},
-		{"https://Köln.example:8080/", "https://xn--kln-sna.example:8080/"},
-		{"http://[::1]:80/", "http://[::1]:80/"},
-		{"https://my_host.example/", "https://my_host.example/"},
-		{"https://exa>ple.org/", ""},
-		{"https://a%20b/", ""},
-		{"https:///x", ""},
-		{"https:x", ""},
-		{"//x.org/", ""},
-		{"x", ""},
-		{"", ""},
-		{"data:,x", ""},
-	}
-	for _, c := range cases {
-		got, err := address(c.in)
-		if got != c.want || (err == nil) != (c.want != "") {
-			t.Errorf("%q: got %q, %v, want %q", c.in, got, err, c.want)
-		}
-		if again, _ := address(got); again != got {
-			t.Errorf("%q: the address of it is %q", got, again)
+		for i, text := range []string{"\x0b", "\x00", "\ufffe", "\uffff", "\ufffd", "\u0085", "srcset", "javascript", "alert", "data:"} {
+			if bytes.Contains(got, []byte(text)) {
+				t.Errorf("%s: forbidden text %d %q went out", f.name, i, text)
+			}
 		}
 	}
 }
@@ -180,84 +102,151 @@ func TestAddress(t *testing.T) {
 func TestFallbacks(t *testing.T) {
 	long := strings.Repeat("many words ", 20)
 	cases := []struct{ title, summary, wantTitle, wantSummary string }{
-		{"", "", "https://x.org/a", "https://x.org/a"},
+		{"", "", "urn:briefing:1", "urn:briefing:1"},
 		{"", "Summary.", "Summary.", "Summary."},
 		{" T\n\tT ", "", "T T", "T T"},
+		{"<script></script>", "&nbsp;", "urn:briefing:1", "urn:briefing:1"},
 		{"", long, "many words many words many words many words many words many words many words…", strings.TrimSpace(long)},
 		{"", strings.Repeat("é", 50), strings.Repeat("é", 40) + "…", strings.Repeat("é", 50)},
 	}
 	for _, c := range cases {
-		got, err := Item{ID: "1", Link: "https://x.org/a", Title: c.title, Summary: c.summary}.Prepare()
+		got, err := Item{ID: "1", Title: c.title, Summary: c.summary}.Prepare()
 		if err != nil || got.Title != c.wantTitle || got.Summary != c.wantSummary {
 			t.Errorf("%q, %q: got %q, %q (%v), want %q, %q", c.title, c.summary, got.Title, got.Summary, err, c.wantTitle, c.wantSummary)
 		}
 	}
 }
 
-func TestAbsoluteLinks(t *testing.T) {
-	const base = "https://x.org/p/a/"
-	cases := []struct{ in, want string }{
-		{`<p>no <b>links</b> & no <i`, `<p>no <b>links</b> & no <i`},
-		{`<A HREF="https://y.org/">kept as it is</A>`, `<A HREF="https://y.org/">kept as it is</A>`},
-		{`<a href="../b/#c">x</a>`, `<a href="https://x.org/p/b/#c">x</a>`},
-		{`<a title="t" href='/b'>x</a>`, `<a title="t" href="https://x.org/b">x</a>`},
-		{`<img src="i.png" srcset="i.png 2x" alt="">`, `<img src="https://x.org/p/a/i.png" alt="">`},
-		{`<a href=" JavaScript:x()" class="c">x</a>`, `<a class="c">x</a>`},
-		{`<a href="mailto:a@x.org">x</a>`, `<a href="mailto:a@x.org">x</a>`},
-		{`<pre>a <!-- <a href="x"> --> b</pre>`, `<pre>a <!-- <a href="x"> --> b</pre>`},
+func TestRefuses(t *testing.T) {
+	with := func(change func(*Item)) Feed {
+		it := plainItem()
+		it.ID = "2"
+		change(&it)
+		return channel(plainItem(), it)
+	}
+	cases := []struct {
+		feed Feed
+		want string
+	}{
+		{with(func(it *Item) { it.ID = " \x00" }), "item 2: the item \"Ferry talks resume\" at \"https://example.org/news/briefings/ferry/\" has no usable ID"},
+		{with(func(it *Item) { it.ID, it.Title = "7q3f\x0b ", "Other" }), `items 1 ("Ferry talks resume", https://example.org/news/briefings/ferry/) and 2 ("Other", https://example.org/news/briefings/ferry/) have the same ID urn:briefing:7q3f`},
+		{with(func(it *Item) { it.URL = "/briefings/x/" }), `item 2: the item urn:briefing:2 ("Ferry talks resume"): its link "/briefings/x/" is not an absolute`},
+		{with(func(it *Item) { it.URL = "javascript:x" }), `"javascript:x" is not`},
+		{Feed{Home: "x", Self: self}, `home: "x" is not`},
+		{Feed{Home: self}, `self: "" is not`},
+		{Feed{Home: self, Self: self, Hub: "ftp://x/"}, `hub: "ftp://x/" is not`},
+		{Feed{Home: self, Self: self, Prev: "/2024.xml"}, `prev: "/2024.xml" is not`},
 	}
 	for _, c := range cases {
-		if got := absoluteLinks(c.in, base); got != c.want {
-			t.Errorf("%s: got %s, want %s", c.in, got, c.want)
-		}
-	}
-}
-
-// FuzzRSS puts any texts in and wants well-formed, valid XML out that a reader finds every item in.
-func FuzzRSS(f *testing.F) {
-	h := hostile()
-	f.Add(h.ID, h.Title, h.Summary, h.Content, h.Author, "https://example.org/?a=b&c", int64(0))
-	f.Add("1", "", "", "<a href='http://[x'>", "", "http://a/%zz", int64(1e9))
-	f.Fuzz(func(t *testing.T, id, title, summary, content, author, link string, seconds int64) {
-		c := channel()
-		c.Title, c.Description, c.Author, c.Generator = title, summary, author, content
-		one := Item{
-			ID: id, Title: title, Link: link, Summary: summary, Content: content, Author: author, Categories: []string{title, author, ""},
-			Published: time.Unix(seconds, 0), Updated: time.Unix(seconds/2, 0), Source: Source{Title: author, URL: link},
-		}
-		two := one
-		two.ID += "2"
-		data, err := RSS(c, []Item{one, two})
-		if err != nil {
-			return
-		}
-		for d := xml.NewDecoder(bytes.NewReader(data)); ; {
-			if _, err := d.Token(); err == io.EOF {
-				break
-			} else if err != nil {
-				t.Fatalf("not well-formed: %v\n%s", err, data)
+		for _, f := range formats {
+			if _, err := f.write(c.feed); err == nil || !strings.Contains(err.Error(), c.want) {
+				t.Errorf("%s: got %v, want %s", f.name, err, c.want)
 			}
 		}
-		if found := Validate(data, self); len(found) > 0 {
-			t.Errorf("not valid: %v\n%s", found, data)
-		}
-		parsed, err := gofeed.NewParser().Parse(bytes.NewReader(data))
-		if err != nil || len(parsed.Items) != 2 {
-			t.Fatalf("gofeed: %v\n%s", err, data)
-		}
-	})
+	}
 }
 
-// BenchmarkRSS writes a feed of 50 items with 4 kB of content each.
-func BenchmarkRSS(b *testing.B) {
-	items := make([]Item, 50)
-	for i := range items {
-		items[i] = plain()
-		items[i].ID = fmt.Sprint(i)
-		items[i].Content = strings.Repeat(`<p>Some words of text with <a href="https://x.org/">a link</a> in them.</p>`, 55)
+func TestEmptyFeed(t *testing.T) {
+	for _, f := range formats {
+		data := f.must(t, channel())
+		if found := Validate(data, self); len(found) > 0 {
+			t.Errorf("%s is not valid: %v", f.name, found)
+		}
 	}
-	b.ReportAllocs()
-	for b.Loop() {
-		mustRSS(b, channel(), items...)
+	if bytes.Contains(formats[0].must(t, channel()), []byte("lastBuildDate")) {
+		t.Error("a feed without items has a date")
+	}
+}
+
+// TestBounds fills feeds to their bounds.
+func TestBounds(t *testing.T) {
+	long := plainItem()
+	long.ID, long.Content = "long", strings.Repeat("<p>words</p>\n", MaxContent/10)
+	items := []Item{long, plainItem(), bareItem()}
+	size := 0
+	for _, it := range prepareAll(t, items[:2]) {
+		data, _ := it.rss()
+		size += len(data)
+	}
+	cases := []struct{ items, bytes, want int }{
+		{0, 0, 3}, {3, 0, 3}, {2, 0, 2}, {1, 0, 1}, {0, 1, 1}, {0, size, 2}, {0, size - 1, 1}, {0, 1 << 20, 3},
+	}
+	for _, c := range cases {
+		f := channel(items...)
+		f.MaxItems, f.MaxBytes = c.items, c.bytes
+		w, err := f.RSS()
+		if err != nil || w.Items != c.want || len(w.Left) != 3-c.want || bytes.Count(w.Data, []byte("<item>")) != c.want {
+			t.Errorf("at most %d items and %d bytes: got %d items, left %v (%v), want %d", c.items, c.bytes, w.Items, w.Left, err, c.want)
+		}
+		if diff := cmp.Diff([]string{"urn:briefing:long"}, w.Short); diff != "" {
+			t.Errorf("short (-want +got):\n%s", diff)
+		}
+	}
+	data := string(formats[2].must(t, channel(long)))
+	if want := `"content_html":"<p>The operator &amp; the union meet on Friday.</p><p><a href=\"https://example.org/news/briefings/ferry/\">Ferry talks resume</a></p>"`; !strings.Contains(data, want) {
+		t.Errorf("got %.2000s, want %s", data, want)
+	}
+}
+
+// TestOneEncoding wants an item to be the same bytes in every feed of a format.
+func TestOneEncoding(t *testing.T) {
+	it, err := plainItem().Prepare()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range formats {
+		other := channel(it, bareItem())
+		other.Self, other.Title, other.Language = "https://example.org/news/topics/work/feed.xml", "Work", "de"
+		one, two := f.must(t, channel(it)), f.must(t, other)
+		begin := bytes.Index(one, []byte("urn:briefing:7q3f"))
+		end := bytes.LastIndex(one, []byte("1200"))
+		if end < 0 {
+			end = bytes.LastIndex(one, []byte(`"banner_image"`))
+		}
+		if !bytes.Contains(two, one[begin:end]) {
+			t.Errorf("%s: the item differs from feed to feed", f.name)
+		}
+	}
+}
+
+func TestNeighbours(t *testing.T) {
+	f := channel(plainItem())
+	f.First, f.Last, f.Next, f.Current, f.Complete = self, self, self, self, true
+	for _, format := range formats {
+		if data := format.must(t, f); bytes.Contains(data, []byte("-archive")) || bytes.Contains(data, []byte(`"first"`)) {
+			t.Errorf("%s: a complete feed has neighbours", format.name)
+		}
+	}
+}
+
+func TestOPML(t *testing.T) {
+	list := []Outline{
+		{"Harbour & <b>Desk</b>", self, "https://example.org/news/"},
+		{"\x0b", "https://example.org/news/topics/work/feed.xml", "https://example.org/news/topics/work/"},
+	}
+	got, err := OPML("Feeds of \"Harbour\"", list)
+	want := `<?xml version="1.0" encoding="UTF-8"?>
+<opml version="2.0">
+  <head>
+    <title>Feeds of &#34;Harbour&#34;</title>
+  </head>
+  <body>
+    <outline type="rss" text="Harbour &amp; Desk" title="Harbour &amp; Desk" xmlUrl="https://example.org/news/feed.xml" htmlUrl="https://example.org/news/"></outline>
+    <outline type="rss" text="https://example.org/news/topics/work/feed.xml" title="https://example.org/news/topics/work/feed.xml" xmlUrl="https://example.org/news/topics/work/feed.xml" htmlUrl="https://example.org/news/topics/work/"></outline>
+  </body>
+</opml>
+`
+	if diff := cmp.Diff(want, string(got)); err != nil || diff != "" {
+		t.Errorf("%v (-want +got):\n%s", err, diff)
+	}
+	if found := Validate(got, ""); len(found) > 0 {
+		t.Errorf("not valid: %v", found)
+	}
+	for want, list := range map[string][]Outline{
+		"there is none": nil, "comes twice": append(list, list[0]), `"x" is not`: {{"x", "x", self}}, `"y" is not`: {{"x", self, "y"}},
+	} {
+		if _, err := OPML("x", list); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("got %v, want %s", err, want)
+		}
 	}
 }

@@ -2,99 +2,46 @@ package feed
 
 import (
 	"bytes"
-	"encoding/xml"
 	"fmt"
-	"io"
-	"regexp"
-	"slices"
+	"net/url"
 	"strings"
 	"time"
+
+	"golang.org/x/net/html"
 
 	"briefing/internal/brief"
 )
 
-// Validate checks an RSS 2.0 feed by the rules of the W3C feed validator that a program can break,
-// and returns what breaks them, without the File. self is the address the feed is published at; an
-// empty one is not compared. The validator's rules: https://validator.w3.org/feed/docs/
+// Validate checks a finished feed, RSS 2.0, Atom 1.0, JSON Feed 1.1 or an OPML list of feeds, and returns what
+// breaks the rules, without the File. The rules are those of the W3C feed validator (errors and warnings) and
+// of JSON Feed's schema that a program can break. self is the address the feed is published at; an empty one
+// is not compared. https://validator.w3.org/feed/docs/
 func Validate(data []byte, self string) []brief.Problem {
-	v := &validator{lines: lineStarts(data)}
+	v := &validator{lines: lineStarts(data), self: self}
+	if start := bytes.TrimLeft(data, " \t\r\n"); len(start) > 0 && start[0] == '{' {
+		v.json(data)
+		return brief.SortProblems(v.found)
+	}
 	root, err := parseXML(data)
 	if err != nil {
 		v.report(0, "feed-not-xml", "is not well-formed XML: %v", err)
 		return v.found
 	}
-	v.rss(root, self)
+	switch root.name {
+	case "rss":
+		v.rss(root)
+	case "atom:feed":
+		v.atom(root)
+	case "opml":
+		v.opml(root)
+	default:
+		v.report(root.offset, "feed-unknown", "is no feed: it begins with %s", root.name)
+	}
 	return brief.SortProblems(v.found)
 }
 
-// An element is a node of a parsed feed, named as by its usual prefix: "dc:creator".
-type element struct {
-	name     string
-	offset   int64 // in bytes, where the element's start tag ends
-	attrs    map[string]string
-	text     string
-	children []*element
-}
-
-var prefixes = map[string]string{
-	"": "",
-	"http://purl.org/rss/1.0/modules/content/": "content:",
-	"http://purl.org/dc/elements/1.1/":         "dc:",
-	"http://www.w3.org/2005/Atom":              "atom:",
-}
-
-// parseXML reads a document into a tree. It fails where encoding/xml does.
-func parseXML(data []byte) (*element, error) {
-	d := xml.NewDecoder(bytes.NewReader(data))
-	top := &element{}
-	open := []*element{top}
-	for {
-		token, err := d.Token()
-		if err == io.EOF {
-			break
-		}
-		if err != nil {
-			return nil, err
-		}
-		current := open[len(open)-1]
-		switch t := token.(type) {
-		case xml.StartElement:
-			e := &element{name: elementName(t.Name), offset: d.InputOffset(), attrs: make(map[string]string, len(t.Attr))}
-			for _, a := range t.Attr {
-				e.attrs[a.Name.Local] = a.Value
-			}
-			current.children = append(current.children, e)
-			open = append(open, e)
-		case xml.EndElement:
-			open = open[:len(open)-1]
-		case xml.CharData:
-			current.text += string(t)
-		}
-	}
-	if len(top.children) != 1 {
-		return nil, fmt.Errorf("%d root elements", len(top.children))
-	}
-	return top.children[0], nil
-}
-
-func elementName(n xml.Name) string {
-	if prefix, known := prefixes[n.Space]; known {
-		return prefix + n.Local
-	}
-	return n.Space + ":" + n.Local
-}
-
-func (e *element) all(name string) []*element {
-	var found []*element
-	for _, c := range e.children {
-		if c.name == name {
-			found = append(found, c)
-		}
-	}
-	return found
-}
-
 type validator struct {
+	self  string
 	lines []int64 // the offset at which each line begins
 	found []brief.Problem
 }
@@ -107,101 +54,11 @@ func (v *validator) report(offset int64, rule, format string, args ...any) {
 	v.found = append(v.found, p)
 }
 
-func (v *validator) rss(root *element, self string) {
-	channels := root.all("channel")
-	if root.name != "rss" || root.attrs["version"] != "2.0" || len(channels) != 1 {
-		v.report(root.offset, "feed-not-rss", "is not an RSS 2.0 feed with one channel")
-		return
-	}
-	c := channels[0]
-	for _, name := range []string{"title", "description", "link"} {
-		v.required(c, name)
-	}
-	v.atMostOnce(c, "title", "description", "link", "language", "lastBuildDate", "pubDate", "generator")
-	v.addresses(c, "link")
-	v.dates(c, "lastBuildDate", "pubDate")
-	for _, e := range c.all("language") {
-		if !languageForm.MatchString(e.text) {
-			v.report(e.offset, "feed-language", "language %q is not a language tag", e.text)
+func (v *validator) required(e *element, names ...string) {
+	for _, name := range names {
+		if first := e.first(name); first == nil || strings.TrimSpace(first.text) == "" {
+			v.report(e.offset, "feed-blank", "%s has no %s", e.name, name)
 		}
-	}
-	v.self(c, self)
-	v.items(c.all("item"))
-	v.characters(root)
-}
-
-func (v *validator) self(c *element, self string) {
-	found := 0
-	for _, e := range c.all("atom:link") {
-		if e.attrs["rel"] != "self" {
-			continue
-		}
-		found++
-		href := e.attrs["href"]
-		if !isAddress(href) {
-			v.report(e.offset, "feed-self", "the self link %q is not absolute", href)
-		} else if self != "" && href != self {
-			v.report(e.offset, "feed-self", "the self link is %q, but the feed is at %q", href, self)
-		}
-	}
-	if found != 1 {
-		v.report(c.offset, "feed-self", "has %d links rel=self, not one", found)
-	}
-}
-
-func (v *validator) items(items []*element) {
-	seen := make(map[string]bool, len(items))
-	for _, it := range items {
-		v.required(it, "title")
-		v.required(it, "guid")
-		v.atMostOnce(it, "title", "link", "description", "content:encoded", "guid", "pubDate", "source", "atom:updated")
-		v.addresses(it, "link")
-		v.dates(it, "pubDate")
-		for _, g := range it.all("guid") {
-			if seen[g.text] {
-				v.report(g.offset, "feed-duplicate-id", "two items have the ID %q", g.text)
-			}
-			seen[g.text] = true
-			if g.attrs["isPermaLink"] != "false" && !isAddress(g.text) {
-				v.report(g.offset, "feed-guid", "the ID %q is no address and not marked isPermaLink=\"false\"", g.text)
-			}
-		}
-		v.itemTexts(it)
-	}
-}
-
-// itemTexts checks what only some items have.
-func (v *validator) itemTexts(it *element) {
-	for _, e := range it.all("category") {
-		if strings.TrimSpace(e.text) == "" {
-			v.report(e.offset, "feed-blank", "a category is blank")
-		}
-	}
-	for _, e := range it.all("source") {
-		if !isAddress(e.attrs["url"]) {
-			v.report(e.offset, "feed-link", "the source's url %q is not an absolute address", e.attrs["url"])
-		}
-	}
-	for _, e := range it.all("author") {
-		if !strings.Contains(e.text, "@") {
-			v.report(e.offset, "feed-author", "author %q is not an e-mail address; a name belongs in dc:creator", e.text)
-		}
-	}
-	for _, e := range it.all("atom:updated") {
-		if _, err := time.Parse(time.RFC3339, e.text); err != nil {
-			v.report(e.offset, "feed-date", "updated %q is not an RFC 3339 date", e.text)
-		}
-	}
-	description, content := it.all("description"), it.all("content:encoded")
-	if len(content) > 0 && (len(description) == 0 || description[0].offset > content[0].offset) {
-		v.report(content[0].offset, "feed-description", "content:encoded has no description before it")
-	}
-}
-
-func (v *validator) required(e *element, name string) {
-	found := e.all(name)
-	if len(found) == 0 || strings.TrimSpace(found[0].text) == "" {
-		v.report(e.offset, "feed-blank", "%s has no %s", e.name, name)
 	}
 }
 
@@ -213,32 +70,127 @@ func (v *validator) atMostOnce(e *element, names ...string) {
 	}
 }
 
-func (v *validator) addresses(e *element, name string) {
-	for _, l := range e.all(name) {
-		if !isAddress(l.text) {
-			v.report(l.offset, "feed-link", "%s %q is not an absolute address", name, l.text)
+// addresses checks the elements of a name whose text is an address.
+func (v *validator) addresses(e *element, names ...string) {
+	for _, name := range names {
+		for _, l := range e.all(name) {
+			v.address(l.offset, name, l.text)
 		}
 	}
 }
 
-// rfc822 is RFC 822 as RFC 1123 amends it, with a year of four digits and in UTC.
-var rfc822 = regexp.MustCompile(`^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} (GMT|\+0000)$`)
+func (v *validator) address(offset int64, what, to string) {
+	if !isAddress(to) {
+		v.report(offset, "feed-link", "%s %q is not an absolute address", what, to)
+	}
+}
 
-func (v *validator) dates(e *element, names ...string) {
+// languages checks the elements of a name whose text is a language.
+func (v *validator) languages(e *element, names ...string) {
+	for _, name := range names {
+		for _, l := range e.all(name) {
+			v.language(l.offset, l.text)
+		}
+	}
+}
+
+func (v *validator) language(offset int64, tag string) {
+	if language(tag) != tag || tag == "" {
+		v.report(offset, "feed-language", "language %q is not a registered language tag", tag)
+	}
+}
+
+// rfc822 checks dates in RFC 822 as RFC 1123 amends it, with a year of four digits and in UTC.
+func (v *validator) rfc822(e *element, names ...string) {
 	for _, name := range names {
 		for _, d := range e.all(name) {
 			t, err := time.Parse(time.RFC1123Z, strings.Replace(d.text, "GMT", "+0000", 1))
-			if err != nil || !rfc822.MatchString(d.text) || t.Format("Mon") != d.text[:3] {
+			if err != nil || t.Format(time.RFC1123Z) != strings.Replace(d.text, "GMT", "+0000", 1) || !strings.HasSuffix(t.Format(time.RFC1123Z), "+0000") {
 				v.report(d.offset, "feed-date", "%s %q is not an RFC 822 date in UTC", name, d.text)
 			}
 		}
 	}
 }
 
+// rfc3339 checks the date of an element.
+func (v *validator) rfc3339(offset int64, what, date string) {
+	if t, err := time.Parse(time.RFC3339, date); err != nil || t.Year() < 1000 || strings.ToUpper(date) != date {
+		v.report(offset, "feed-date", "%s %q is not an RFC 3339 date", what, date)
+	}
+}
+
+// media checks the pictures of an item.
+func (v *validator) media(item *element) {
+	for _, m := range item.all("media:content") {
+		v.address(m.offset, "media:content", m.attrs["url"])
+		if !isImageType(m.attrs["type"]) {
+			v.report(m.offset, "feed-type", "the type %q of a picture is not an image's", m.attrs["type"])
+		}
+		for _, name := range []string{"fileSize", "width", "height"} {
+			if n, there := m.attrs[name]; there && (n == "" || n[0] == '0' || strings.Trim(n, "0123456789") != "") {
+				v.report(m.offset, "feed-number", "%s %q of a picture is not a positive number", name, n)
+			}
+		}
+	}
+}
+
+// plainText checks a text that must not hold HTML.
+func (v *validator) plainText(offset int64, what, s string) {
+	if len(s) > 2*maxSummary {
+		v.report(offset, "feed-long", "%s has %d bytes", what, len(s))
+		return
+	}
+	if strings.Contains(s, "</") && withoutTags(s) != s {
+		v.report(offset, "feed-html", "%s %q holds HTML, where readers expect text", what, shorten(s, 80))
+	}
+}
+
+// content checks HTML for what readers cut out or must not follow.
+func (v *validator) content(offset int64, s string) {
+	if strings.IndexByte(s, '<') < 0 {
+		return
+	}
+	z := html.NewTokenizer(strings.NewReader(s))
+	for {
+		switch z.Next() {
+		case html.ErrorToken:
+			return
+		case html.CommentToken, html.DoctypeToken:
+			v.report(offset, "feed-content", "the content holds %q", shorten(string(z.Raw()), 80))
+		case html.StartTagToken, html.SelfClosingTagToken:
+			t := z.Token()
+			if !phrasing[t.DataAtom] && !flow[t.DataAtom] {
+				v.report(offset, "feed-content", "the content holds a %s element, which readers strip", t.Data)
+			}
+			for _, a := range t.Attr {
+				v.attribute(offset, t.Data, a)
+			}
+		}
+	}
+}
+
+// attribute checks an attribute in content.
+func (v *validator) attribute(offset int64, element string, a html.Attribute) {
+	switch a.Key {
+	case "href", "src":
+		to, err := url.Parse(a.Val)
+		if err != nil || !isAddress(a.Val) && (a.Key == "src" || to.Scheme != "mailto" && to.Scheme != "tel") {
+			v.report(offset, "feed-content", "the content links to %q, which is not an absolute address", a.Val)
+		}
+	case "alt", "title", "width", "height", "colspan", "rowspan", "start":
+	default:
+		v.report(offset, "feed-content", "the content has a %s with the attribute %s", element, a.Key)
+	}
+}
+
 // characters reports texts with leftovers of a wrong decoding, which validators warn of.
 func (v *validator) characters(e *element) {
-	if !isLegal(e.text) {
-		v.report(e.offset, "feed-characters", "%s holds control characters or U+FFFD", e.name)
+	bad := !isLegal(e.text)
+	for _, value := range e.attrs {
+		bad = bad || !isLegal(value)
+	}
+	if bad {
+		v.report(e.offset, "feed-characters", "%s holds control characters, noncharacters or U+FFFD", e.name)
 	}
 	for _, c := range e.children {
 		v.characters(c)
@@ -250,18 +202,52 @@ func isAddress(s string) bool {
 	return err == nil && a == s
 }
 
-func lineStarts(data []byte) []int64 {
-	starts := []int64{0}
-	for i, c := range data {
-		if c == '\n' {
-			starts = append(starts, int64(i)+1)
+// links checks the links of a feed or an item that Atom defines, and returns them by their relation.
+func (v *validator) links(e *element, name string) map[string][]*element {
+	by := map[string][]*element{}
+	for _, l := range e.all(name) {
+		rel := l.attrs["rel"]
+		if rel == "" {
+			rel = "alternate"
+		}
+		by[rel] = append(by[rel], l)
+		if rel != "self" {
+			v.address(l.offset, "the link rel="+rel, l.attrs["href"])
+		}
+		if title, there := l.attrs["title"]; there && strings.TrimSpace(title) == "" {
+			v.report(l.offset, "feed-blank", "a link has a blank title")
+		}
+		if kind, there := l.attrs["type"]; there && strings.Count(kind, "/") != 1 {
+			v.report(l.offset, "feed-type", "the type %q of a link is not a MIME type", kind)
 		}
 	}
-	return starts
+	return by
 }
 
-// lineAt returns the number, from 1, of the line that holds the byte before offset.
-func lineAt(starts []int64, offset int64) int {
-	line, _ := slices.BinarySearch(starts, offset)
-	return line
+// frame checks what the frames of RSS and Atom have in common: the link to the feed itself and the neighbours
+// of RFC 5005.
+func (v *validator) frame(e *element, links map[string][]*element) {
+	for _, l := range links["self"] {
+		if href := l.attrs["href"]; !isAddress(href) {
+			v.report(l.offset, "feed-self", "the self link %q is not absolute", href)
+		} else if v.self != "" && href != v.self {
+			v.report(l.offset, "feed-self", "the self link is %q, but the feed is at %q", href, v.self)
+		}
+	}
+	if n := len(links["self"]); n != 1 {
+		v.report(e.offset, "feed-self", "has %d links rel=self, not one", n)
+	}
+	neighbours := len(links["prev-archive"]) + len(links["next-archive"]) + len(links["first"]) + len(links["last"])
+	archive, complete := e.first("fh:archive") != nil, e.first("fh:complete") != nil
+	switch {
+	case complete && neighbours > 0:
+		v.report(e.offset, "feed-history", "is complete and has neighbours")
+	case archive && !complete && len(links["current"]) == 0:
+		v.report(e.offset, "feed-history", "is an archive without a link to the current feed")
+	}
+	for _, rel := range []string{"current", "first", "last", "prev-archive", "next-archive"} {
+		if len(links[rel]) > 1 {
+			v.report(links[rel][1].offset, "feed-twice", "has more than one link rel=%s", rel)
+		}
+	}
 }

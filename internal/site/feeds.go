@@ -15,21 +15,21 @@ type FeedPage struct {
 }
 
 func (b *builder) feedJobs() []job {
-	channel := feed.Channel{
-		Title: b.site.Title, Description: b.site.Description, Link: b.absolute(""), Self: b.absolute("feed.xml"),
+	channel := feed.Feed{
+		Title: b.site.Title, Description: b.site.Description, Home: b.absolute(""), Self: b.absolute("feed.xml"),
 		Language: b.site.Language, Author: b.site.Author, Generator: b.site.Generator,
 	}
 	jobs := []job{b.feedJob("feed.xml", channel, b.index.items)}
 	for _, t := range b.index.topics {
 		c := channel
 		c.Title, c.Description = b.site.Title+": "+t.name, "Briefings about "+t.name+"."
-		c.Link, c.Self = b.absolute(t.path()), b.absolute(t.path()+"feed.xml")
+		c.Home, c.Self = b.absolute(t.path()), b.absolute(t.path()+"feed.xml")
 		jobs = append(jobs, b.feedJob(t.path()+"feed.xml", c, t.items))
 	}
 	return jobs
 }
 
-func (b *builder) feedJob(path string, c feed.Channel, newest []*item) job {
+func (b *builder) feedJob(path string, c feed.Feed, newest []*item) job {
 	newest = newest[:min(len(newest), b.in.Config.Feed.Items)]
 	return job{path: path, make: func(w *bytes.Buffer) error {
 		items := make([]feed.Item, len(newest))
@@ -39,8 +39,9 @@ func (b *builder) feedJob(path string, c feed.Channel, newest []*item) job {
 				return err
 			}
 		}
-		data, err := feed.RSS(c, items)
-		w.Write(data)
+		c.Items = items
+		written, err := c.RSS()
+		w.Write(written.Data)
 		return err
 	}}
 }
@@ -53,20 +54,20 @@ func (b *builder) feedItem(it *item) (feed.Item, error) {
 	}
 	d := it.doc
 	item := feed.Item{
-		ID: "urn:briefing:" + d.ID, Title: d.Title, Link: b.absolute(it.path), Summary: it.summary(), Content: body,
-		Author: b.site.Author, Published: d.Date.Time(), Updated: modified(d).Time(),
+		ID: "urn:briefing:" + d.ID, Title: d.Title, URL: b.absolute(it.path), Summary: it.summary(), Content: body,
+		Authors: []string{b.site.Author}, Published: d.Date.Time(), Updated: modified(d).Time(),
 	}
 	if d.ID == "" {
 		item.ID = "urn:briefing:" + it.path // a hand-written file that was never given one
 	}
 	for _, t := range it.topics {
-		item.Categories = append(item.Categories, t.name)
+		item.Categories = append(item.Categories, feed.Category{Term: t.name})
 	}
 	if len(d.Sources) == 1 {
 		s := b.sourceLine(b.index.recordOf[d.Sources[0].ID], d.Sources[0])
-		item.Source = feed.Source{Title: s.Title, URL: s.Original}
+		item.Sources = []feed.Source{{Title: s.Title, URL: s.Original}}
 		if s.Publisher != "" {
-			item.Source.Title = s.Publisher
+			item.Sources[0].Title = s.Publisher
 		}
 	}
 	return item.Prepare()
