@@ -175,21 +175,26 @@ func (x *index) follows(i int, part []token) int {
 	return i
 }
 
-// resumes returns where the quotation that ended before token i goes on in the same paragraph, or i.
+// resumes returns where the quotation that ended before token i goes on, in the same paragraph or at the head of
+// the next; or i.
 func (x *index) resumes(i int) int {
 	if i == 0 || i >= len(x.tokens) || !x.tokens[i-1].has(marked) || x.tokens[i].has(marked) {
 		return i
 	}
+	paragraph := x.paragraphOf(i - 1)
 	for n := i + 1; n < len(x.tokens) && n-i <= longestAttribution; n++ {
-		if x.sentences[x.tokens[n].sentence].paragraph != x.sentences[x.tokens[i-1].sentence].paragraph {
-			break
-		}
+		p := x.paragraphOf(n)
 		if x.tokens[n].has(marked) {
 			return n
+		}
+		if p > paragraph {
+			break
 		}
 	}
 	return i
 }
+
+func (x *index) paragraphOf(token int) int32 { return x.sentences[x.tokens[token].sentence].paragraph }
 
 func sameWord(a, b *token) bool { return a.word == b.word && (a.flags^b.flags)&possessive == 0 }
 
