@@ -22,6 +22,20 @@ type lineError struct {
 // order. Lines are handled on all processors. A line that cannot be used gives a lineError, and the
 // stream goes on; blank lines are passed over. The error is of reading or writing alone.
 func filter[In, Out any](ctx context.Context, in io.Reader, out io.Writer, handle func(In) (Out, error)) error {
+	buffered := bufio.NewWriterSize(out, 1<<16)
+	err := eachResult(ctx, in, handle, func(result any, last bool) error {
+		if err := writeJSON(buffered, result); err != nil || !last {
+			return err
+		}
+		return buffered.Flush()
+	})
+	return errors.Join(err, buffered.Flush())
+}
+
+// eachResult reads one JSON object a line and calls yield with what handle made of it, or with a
+// lineError, in the order of the lines. It tells yield when nothing else is waiting, so that a reader
+// downstream can have what there is.
+func eachResult[In, Out any](ctx context.Context, in io.Reader, handle func(In) (Out, error), yield func(result any, last bool) error) error {
 	pending := make(chan chan any, 2*runtime.GOMAXPROCS(0)) // in input order; its size bounds the memory held
 	readErr := make(chan error, 1)
 	ctx, cancel := context.WithCancel(ctx)
@@ -39,18 +53,12 @@ func filter[In, Out any](ctx context.Context, in io.Reader, out io.Writer, handl
 			return true
 		})
 	}()
-	buffered := bufio.NewWriterSize(out, 1<<16)
 	for result := range pending {
-		if err := writeJSON(buffered, <-result); err != nil {
+		if err := yield(<-result, len(pending) == 0); err != nil {
 			return err
 		}
-		if len(pending) == 0 { // nothing else is waiting: let a reader downstream have it
-			if err := buffered.Flush(); err != nil {
-				return err
-			}
-		}
 	}
-	return errors.Join(buffered.Flush(), <-readErr, ctx.Err())
+	return errors.Join(<-readErr, ctx.Err())
 }
 
 // eachLine calls yield with each line that is not blank and its number, until yield returns false.
