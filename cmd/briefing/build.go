@@ -74,11 +74,12 @@ func newBuild() *cobra.Command {
 type builder struct {
 	buildOptions
 	*folder
-	day       brief.Date
-	planned   digest.Plan
-	publisher *publish.Publisher // nil when public/ cannot be written
-	report    buildReport
-	watch     time.Time
+	day        brief.Date
+	planned    digest.Plan
+	publishing []brief.Document   // of the documents as planned, those to publish
+	publisher  *publish.Publisher // nil when public/ cannot be written
+	report     buildReport
+	watch      time.Time
 
 	progressTo io.Writer
 }
@@ -91,6 +92,7 @@ func build(o buildOptions, progressTo io.Writer) (buildReport, error) {
 		err = b.digest()
 	}
 	if err == nil {
+		b.verify()
 		err = b.render()
 	}
 	if b.publisher != nil {
@@ -138,11 +140,21 @@ func (b *builder) digest() (err error) {
 	return nil
 }
 
+// verify holds what is to be published to its sources.
+func (b *builder) verify() {
+	meter := newMeter(b.progressTo, "verify")
+	defer meter.clear()
+	b.publishing = published(b.planned.Documents, b.drafts)
+	var problems []brief.Problem
+	b.publishing, problems = b.gate(true).hold(b.publishing, b.planned.Lock, meter.step)
+	b.inputs = append(b.inputs, problems...)
+	b.lap("verify")
+}
+
 // render puts every file of the site into the publisher's staging. A site that cannot be published is
 // rendered all the same, so that the problems of its templates are told in the same run.
 func (b *builder) render() error {
-	documents := published(b.planned.Documents, b.drafts)
-	moved := b.planned.Lock.Publish(documents, b.day, b.accept)
+	moved := b.planned.Lock.Publish(b.publishing, b.day, b.accept)
 	if b.skipBad || !slices.ContainsFunc(b.inputs, func(p brief.Problem) bool { return p.Rule == "id-clash" }) {
 		b.fatal = append(b.fatal, moved...) // else a copied file, which has its own problem, seems a move
 	}
@@ -165,7 +177,7 @@ func (b *builder) render() error {
 		return err
 	}
 	summary, problems, err := site.Build(site.Input{
-		Config: b.config, BaseURL: base, Documents: documents, Version: version(),
+		Config: b.config, BaseURL: base, Documents: b.publishing, Version: version(),
 		Templates: site.Overlay(templates.FS, over),
 	}, emit)
 	b.fatal = append(b.fatal, problems...)
@@ -247,7 +259,7 @@ func (r buildReport) print(o buildOptions, out, errs io.Writer) error {
 		total += seconds
 	}
 	fmt.Fprintf(out, "%s read, %s written to content/.\n", count(r.seeds, "seed"), count(r.digested, "file"))
-	fmt.Fprintf(out, "%s, %s: %d written, %d removed, in %.2f s.\n", count(r.Briefings, "briefing"), count(r.Pages, "page"), r.Written, r.Removed, total)
+	fmt.Fprintf(out, "%s, %s, %s: %d written, %d removed, in %.2f s.\n", count(r.Briefings, "briefing"), count(r.Stories, "story"), count(r.Pages, "page"), r.Written, r.Removed, total)
 	fmt.Fprintf(out, "The site is in %s.\n", filepath.Join(o.dir, publicDir))
 	return nil
 }

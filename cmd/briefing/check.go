@@ -12,6 +12,7 @@ import (
 
 	"briefing/internal/brief"
 	"briefing/internal/check"
+	"briefing/internal/verify"
 )
 
 // A checkReport is what check found, as --json prints it.
@@ -67,7 +68,8 @@ func checkFolder(dir string) (checkReport, error) {
 			r.Briefings++
 		}
 	}
-	r.Problems = append(r.Problems, check.Evidence(f.documents, f.texts())...)
+	_, problems := check.Evidence(f.unchecked(), f.gate(false).texts)
+	r.Problems = append(r.Problems, problems...)
 	r.Warnings = sourcesWithoutURL(f.documents)
 	public := os.DirFS(filepath.Join(dir, publicDir))
 	if _, err := fs.Stat(public, "index.html"); errors.Is(err, fs.ErrNotExist) {
@@ -82,6 +84,15 @@ func checkFolder(dir string) (checkReport, error) {
 	}
 	r.Problems = append([]brief.Problem{}, brief.SortProblems(r.Problems)...)
 	return r, nil
+}
+
+// unchecked returns the documents that have to be held to their sources: all but those whose seeds are not
+// here and that passed where these were.
+func (f *folder) unchecked() []brief.Document {
+	g := f.gate(true)
+	return slices.DeleteFunc(slices.Clone(f.documents), func(d brief.Document) bool {
+		return !g.whole(d) && f.lock[d.ID].Checked == verify.Fingerprint(d)
+	})
 }
 
 // sourcesWithoutURL lists the sources a reader cannot follow to the original.

@@ -7,9 +7,12 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
+	"briefing/internal/brief"
 	"briefing/internal/content"
 )
 
@@ -49,9 +52,11 @@ func TestClippings(t *testing.T) {
 	}
 
 	documents, problems := content.Load(os.DirFS(dir))
-	if len(problems) > 0 || len(documents) != len(lines) {
+	if len(problems) > 0 || len(documents) != len(lines)+1 {
 		t.Fatalf("%d briefings, %v", len(documents), problems)
 	}
+	theirStory(t, documents[len(lines)])
+	documents = documents[:len(lines)]
 	for _, d := range documents {
 		before, _, found := strings.Cut(d.Body, "## Timeline")
 		points := 0
@@ -102,5 +107,39 @@ func TestClippings(t *testing.T) {
 	})
 	if err != nil || files < 20 || len(noise) < 10 {
 		t.Errorf("looked for %d pieces of noise in %d files: %v", len(noise), files, err)
+	}
+}
+
+// theirStory checks what the two clippings, which tell of the same talks, make together.
+func theirStory(t *testing.T, d brief.Document) {
+	t.Helper()
+	if d.Kind != brief.KindStory || len(d.Sources) != 2 {
+		t.Fatalf("%s is a %s of %d sources", d.File, d.Kind, len(d.Sources))
+	}
+	agencies := 0
+	for _, s := range d.Sources {
+		if s.Agency == "AFP" {
+			agencies++
+		}
+	}
+	if agencies != 1 {
+		t.Errorf("AFP is the agency of %d sources, want 1: %+v", agencies, d.Sources)
+	}
+	_, rest, _ := strings.Cut(d.Body, "## Timeline")
+	timeline, rest, _ := strings.Cut(rest, "## Who said what")
+	days := regexp.MustCompile(`(?m)^- \*\*(\d+ December)\*\*`).FindAllStringSubmatch(timeline, -1)
+	if len(days) < 5 || days[0][1] != "2 December" || days[len(days)-1][1] != "8 December" {
+		t.Errorf("the timeline is %q", days)
+	}
+	both := false
+	for _, c := range d.Claims {
+		both = both || len(c.Evidence) > 1 && c.Evidence[0].Source != c.Evidence[1].Source && strings.HasPrefix(c.Text, "2 December")
+	}
+	if !both {
+		t.Errorf("the meeting on 2 December does not rest on both:\n%s", timeline)
+	}
+	said, _, _ := strings.Cut(rest, "## Sources")
+	if speakers := regexp.MustCompile(`Zelenskyy?\*\*`).FindAllString(said, -1); len(speakers) == 0 || slices.ContainsFunc(speakers, func(s string) bool { return s != speakers[0] }) {
+		t.Errorf("Zelensky speaks as %q", speakers)
 	}
 }

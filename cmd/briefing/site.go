@@ -150,29 +150,3 @@ func today(now string) (brief.Date, error) {
 func published(documents []brief.Document, drafts bool) []brief.Document {
 	return slices.DeleteFunc(slices.Clone(documents), func(d brief.Document) bool { return d.Draft && !drafts })
 }
-
-// texts returns the source texts that documents cite, by the ID they cite them under.
-func (f *folder) texts() map[string]string {
-	byID, byHash := map[string]string{}, map[string]string{}
-	for _, s := range f.seeds {
-		text := s.Text
-		if s.Format == "html" { // its passages are cited from the article found in it
-			reading, _ := digest.Read(s)
-			text = reading.Article.Text
-		}
-		byID[s.ID], byHash[s.SHA256] = text, text
-	}
-	texts := map[string]string{}
-	for _, d := range f.documents {
-		for _, s := range d.Sources {
-			if text, ok := byHash[s.SHA256]; ok {
-				texts[s.ID] = text
-			} else if text, ok := byID[s.ID]; ok {
-				texts[s.ID] = text
-			} else if text, ok := byID[f.lock[d.ID].Source]; ok && len(d.Sources) == 1 {
-				texts[s.ID] = text
-			}
-		}
-	}
-	return texts
-}

@@ -166,6 +166,7 @@ type Document struct {
 	Body    string              // the Markdown after the front matter, with LF line endings
 	Line    int                 // the file's line at which Body begins
 	Claims  []Claim             // every cited statement, in order
+	Uncited []Claim             // what no mark stands by and is a claim all the same: title, description, lead, entries of generated sections
 	Notes   map[string]Evidence // the passage each footnote label of Body cites
 	Unnamed bool                // the file states no ID; ID was made of its name
 }

@@ -2,102 +2,219 @@ package check
 
 import (
 	"fmt"
+	"runtime"
 	"slices"
 	"strings"
-	"sync"
+
+	"golang.org/x/sync/errgroup"
 
 	"briefing/internal/brief"
+	"briefing/internal/verify"
 )
 
-// Evidence checks that the passages which documents cite are in their sources. sources holds the
-// text of each source that is at hand, by its ID; a passage of another one cannot be checked and is
-// no problem.
+// A Text is what a document is held to of one of its sources.
+type Text struct {
+	verify.Source
+	Whole bool // the source's own text; else no more than the passages that the document quotes
+}
+
+// Evidence holds documents to their sources: every passage they cite is in its source, and every claim, cited
+// or not, says nothing that its sources lack. texts returns what there is of each of a document's sources;
+// a document none of whose sources has a text is let pass. A claim with an editor's override is, too.
 //
-// A passage is found at its span; else anywhere in the text, since offsets move when a source is
-// edited; else without regard to white space. A claim with an editor's override is let pass.
-func Evidence(docs []brief.Document, sources map[string]string) []brief.Problem {
-	texts := make(map[string]*text, len(sources))
-	for id, s := range sources {
-		texts[id] = &text{plain: s}
-	}
+// It returns the documents with every quotation in its source's own words, where these are the same but
+// for case, white space, quotation marks and the like, and what is not supported.
+func Evidence(docs []brief.Document, texts func(brief.Document) []Text) ([]brief.Document, []brief.Problem) {
 	found := make([][]brief.Problem, len(docs))
-	var workers sync.WaitGroup
-	limit := make(chan struct{}, 8)
+	checked := slices.Clone(docs)
+	var group errgroup.Group
+	group.SetLimit(runtime.GOMAXPROCS(0))
 	for i, doc := range docs {
-		limit <- struct{}{}
-		workers.Go(func() {
-			found[i] = document(doc, texts)
-			<-limit
+		group.Go(func() error {
+			e := newEvidence(doc, texts(doc))
+			e.check()
+			checked[i], found[i] = e.doc, e.problems
+			return nil
 		})
 	}
-	workers.Wait()
-	return brief.SortProblems(slices.Concat(found...))
+	_ = group.Wait() // its functions return no error
+	return checked, brief.SortProblems(slices.Concat(found...))
 }
 
-// A text is a source's, and again with its white space folded, once that was needed.
-type text struct {
-	plain  string
-	once   sync.Once
-	folded string
+// An evidence is the check of one document.
+type evidence struct {
+	doc        brief.Document
+	texts      map[string]Text
+	checker    *verify.Checker
+	overridden map[string]bool
+	problems   []brief.Problem
 }
 
-func (t *text) has(e brief.Evidence) bool {
-	if e.Fits(t.plain) && e.In(t.plain) == e.Quote || strings.Contains(t.plain, e.Quote) {
+func newEvidence(doc brief.Document, texts []Text) *evidence {
+	e := &evidence{doc: doc, texts: map[string]Text{}, overridden: map[string]bool{}}
+	var sources []verify.Source
+	for _, t := range texts {
+		e.texts[t.ID] = t
+		sources = append(sources, t.Source)
+	}
+	e.checker = verify.New(sources)
+	for _, o := range doc.Overrides {
+		e.overridden[fold(o.Claim)] = true
+	}
+	return e
+}
+
+func (e *evidence) report(line int, rule, message, hint string) {
+	e.problems = append(e.problems, brief.Problem{File: e.doc.File, Line: line, Rule: rule, Message: message, Hint: hint})
+}
+
+func (e *evidence) check() {
+	for _, o := range e.doc.Overrides {
+		if fold(o.Reason) == "" {
+			e.report(1, "no-reason", fmt.Sprintf("the override of %s gives no reason", inMarks(o.Claim)), "say under reason: why it is published, for readers to see")
+		}
+	}
+	e.quote()
+	if len(e.texts) == 0 {
+		return
+	}
+	for _, claim := range slices.Concat(e.doc.Uncited, e.doc.Claims) {
+		if !e.overridden[fold(claim.Text)] {
+			e.claim(claim)
+		}
+	}
+}
+
+// quote looks up every passage that is cited.
+func (e *evidence) quote() {
+	listed := map[string]bool{}
+	for _, s := range e.doc.Sources {
+		listed[s.ID] = true
+	}
+	for _, claim := range e.doc.Claims {
+		for _, passage := range claim.Evidence {
+			text, there := e.texts[passage.Source]
+			switch {
+			case !listed[passage.Source]:
+				e.report(claim.Line, "unknown-source", fmt.Sprintf("%s cites the source %q, which the front matter does not list", inMarks(claim.Text), passage.Source), "list it under sources, or correct the footnote")
+			case e.overridden[fold(claim.Text)]:
+			case fold(passage.Quote) == "":
+				e.report(claim.Line, "no-quote", fmt.Sprintf("%s cites %s without the passage it rests on", inMarks(claim.Text), passage.Source), "quote the passage in the footnote")
+			case there && text.Whole && !e.find(text, passage):
+				e.report(claim.Line, "quote-not-found", fmt.Sprintf("%s rests on %s, which is not in %s", inMarks(claim.Text), inMarks(passage.Quote), passage.Source), "correct the quotation, or take the claim out; if the source changed, digest it again")
+			}
+		}
+	}
+}
+
+// find looks a passage up: at its place, else anywhere in the text, since offsets move when a source is
+// edited, else in another form of the same words, which the source's own then replace.
+func (e *evidence) find(text Text, passage brief.Evidence) bool {
+	if passage.Fits(text.Text) && passage.In(text.Text) == passage.Quote || strings.Contains(text.Text, passage.Quote) {
 		return true
 	}
-	t.once.Do(func() { t.folded = fold(t.plain) })
-	return strings.Contains(t.folded, fold(e.Quote))
+	at, ok := findFolded(text.Text, passage.Quote)
+	if !ok {
+		return false
+	}
+	own := passage
+	own.Span, own.Quote = at, at.In(text.Text)
+	notes := make(map[string]brief.Evidence, len(e.doc.Notes))
+	for label, note := range e.doc.Notes {
+		if note == passage {
+			note = own
+		}
+		notes[label] = note
+	}
+	e.doc.Notes = notes
+	return true
+}
+
+// claim checks one statement.
+func (e *evidence) claim(claim brief.Claim) {
+	var among []string
+	for _, passage := range claim.Evidence {
+		if _, ok := e.texts[passage.Source]; ok && !slices.Contains(among, passage.Source) {
+			among = append(among, passage.Source)
+		}
+	}
+	if len(claim.Evidence) > 0 && len(among) == 0 {
+		return // it cites sources that are not at hand
+	}
+	v := e.checker.Check(claim.Text, among...)
+	for _, f := range v.Folded {
+		e.restore(claim.Line, f)
+	}
+	if v.Supported() {
+		return
+	}
+	hint := "correct it, or have overrides: in the front matter say which claim: is published all the same and for what reason:"
+	if slices.ContainsFunc(e.doc.Sources, func(s brief.Source) bool { return !e.texts[s.ID].Whole }) {
+		hint = "a source is not in seeds/, so only the quoted passages were looked at; build where it is, or " + strings.TrimPrefix(hint, "correct it, or ")
+	}
+	e.report(claim.Line, "unsupported", fmt.Sprintf("%s: %s not in %s%s", inMarks(claim.Text), missing(v.Missing), e.names(among), nearest(v.Nearest)), hint)
+}
+
+// names lists the sources a claim was held to.
+func (e *evidence) names(among []string) string {
+	if len(among) == 0 {
+		for _, s := range e.doc.Sources {
+			among = append(among, s.ID)
+		}
+	}
+	return strings.Join(among, ", ")
+}
+
+func missing(all []verify.Missing) string {
+	var parts []string
+	for _, m := range all {
+		part := fmt.Sprintf("the %s %s is", m.Kind, inMarks(m.Text))
+		switch m.Kind {
+		case verify.Negation:
+			part = inMarks(m.Text) + " turns round what is said and is"
+		case verify.Swap:
+			part = inMarks(m.Text) + " in this place is"
+		}
+		parts = append(parts, part)
+	}
+	return strings.Join(parts, ", ")
+}
+
+func nearest(e brief.Evidence) string {
+	if e.Quote == "" {
+		return ""
+	}
+	place := e.Source
+	if e.Paragraph > 0 {
+		place += fmt.Sprintf(" ¶ %d", e.Paragraph)
+	}
+	return fmt.Sprintf("; the nearest passage is %s (%s)", inMarks(e.Quote), place)
+}
+
+// restore puts a quotation's words into the form that its source has, in the claim's own lines of the body.
+func (e *evidence) restore(line int, f verify.Folded) {
+	lines := strings.SplitAfter(e.doc.Body, "\n")
+	for i := max(0, line-e.doc.Line); i < len(lines) && i >= 0 && strings.TrimSpace(lines[i]) != ""; i++ {
+		if strings.Contains(lines[i], f.Claim) && !strings.HasPrefix(lines[i], "[^") {
+			lines[i] = strings.Replace(lines[i], f.Claim, f.Source, 1)
+			e.doc.Body = strings.Join(lines, "")
+			return
+		}
+	}
 }
 
 func fold(s string) string { return strings.Join(strings.Fields(s), " ") }
 
-func document(doc brief.Document, texts map[string]*text) []brief.Problem {
-	listed := make(map[string]bool, len(doc.Sources))
-	for _, s := range doc.Sources {
-		listed[s.ID] = true
-	}
-	overridden := make(map[string]bool, len(doc.Overrides))
-	for _, o := range doc.Overrides {
-		overridden[fold(o.Claim)] = true
-	}
-	var found []brief.Problem
-	for _, claim := range doc.Claims {
-		for _, e := range claim.Evidence {
-			p := brief.Problem{File: doc.File, Line: claim.Line}
-			switch text := texts[e.Source]; {
-			case !listed[e.Source]:
-				p.Rule = "unknown-source"
-				p.Message = fmt.Sprintf("%q cites the source %q, which the front matter does not list", clip(claim.Text), e.Source)
-				p.Hint = "list it under sources, or correct the footnote"
-			case overridden[fold(claim.Text)]:
-				continue
-			case fold(e.Quote) == "":
-				p.Rule = "no-quote"
-				p.Message = fmt.Sprintf("%q cites %s without the passage it rests on", clip(claim.Text), e.Source)
-				p.Hint = "quote the passage in the footnote"
-			case text != nil && !text.has(e):
-				p.Rule = "quote-not-found"
-				p.Message = fmt.Sprintf("%q rests on %q, which is not in %s", clip(claim.Text), clip(e.Quote), e.Source)
-				p.Hint = "correct the quotation, or take the claim out; if the source changed, digest it again"
-			default:
-				continue
-			}
-			found = append(found, p)
-		}
-	}
-	return found
-}
-
-// clip shortens a text for a message, between words where it has any.
-func clip(s string) string {
-	const most = 80
+// inMarks shortens a text for a message, between words where it has any, and puts it in quotation marks.
+func inMarks(s string) string {
+	const most = 120
 	s = fold(s)
 	if len(s) <= most {
-		return s
+		return "“" + s + "”"
 	}
 	cut := strings.LastIndexByte(s[:most], ' ')
 	if cut < most/2 {
 		cut = most
 	}
-	return strings.ToValidUTF8(s[:cut], "") + "…"
+	return "“" + strings.ToValidUTF8(s[:cut], "") + "…”"
 }

@@ -1,11 +1,14 @@
 package check
 
 import (
+	"slices"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
 	"briefing/internal/brief"
+	"briefing/internal/verify"
 )
 
 func TestEvidence(t *testing.T) {
@@ -31,7 +34,11 @@ func TestEvidence(t *testing.T) {
 			{Text: "Known better", Line: 9, Evidence: []brief.Evidence{{Source: "mill", Quote: "not there"}}},
 		},
 	}
-	got := short(Evidence([]brief.Document{doc}, map[string]string{"mill": source}))
+	texts := func(brief.Document) []Text {
+		return []Text{{Source: verify.Source{ID: "mill", Text: source}, Whole: true}}
+	}
+	_, problems := Evidence([]brief.Document{doc}, texts)
+	got := short(slices.DeleteFunc(problems, func(p brief.Problem) bool { return p.Rule == "unsupported" }))
 	want := []string{
 		"content/briefings/mill.md:5 quote-not-found",
 		"content/briefings/mill.md:7 unknown-source",
@@ -39,5 +46,75 @@ func TestEvidence(t *testing.T) {
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+// mill is a document on a source, with what stands in it of claims.
+func mill(claims ...brief.Claim) brief.Document {
+	return brief.Document{
+		File: "content/briefings/mill.md", Line: 20, Claims: claims,
+		Meta: brief.Meta{Sources: []brief.Source{{ID: "mill"}}},
+	}
+}
+
+const millText = "The mill at Orme burnt down on Monday.\n\nNobody was hurt, said its owner, Nora Quill. “We shall build  it again,” she said.\n\nThe fire destroyed 40 looms."
+
+func millTexts(brief.Document) []Text {
+	return []Text{{Source: verify.Source{ID: "mill", Text: millText}, Whole: true}}
+}
+
+func TestEvidenceOfClaims(t *testing.T) {
+	cited := func(text, quote string) brief.Claim {
+		return brief.Claim{Text: text, Line: 22, Evidence: []brief.Evidence{{Source: "mill", Quote: quote}}}
+	}
+	doc := mill(cited("The fire destroyed 60 looms.", "The fire destroyed 40 looms."), cited("The fire destroyed 40 looms.", "The fire destroyed 40 looms."))
+	doc.Uncited = []brief.Claim{{Text: "The mill burnt down on Tuesday", Line: 3}}
+	_, problems := Evidence([]brief.Document{doc}, millTexts)
+	if len(problems) != 2 || problems[0].Line != 3 || problems[1].Line != 22 {
+		t.Fatalf("problems are %v", problems)
+	}
+	for _, part := range []string{"60", "number", "The fire destroyed 40 looms.", "mill ¶ 3"} {
+		if !strings.Contains(problems[1].Message, part) {
+			t.Errorf("%q does not say %q", problems[1].Message, part)
+		}
+	}
+	doc.Overrides = []brief.Override{{Claim: "The fire destroyed  60 looms.", Reason: "the owner counted again"}, {Claim: "The mill burnt down on Tuesday"}}
+	if _, problems := Evidence([]brief.Document{doc}, millTexts); len(problems) != 1 || problems[0].Rule != "no-reason" {
+		t.Errorf("with overrides: %v", problems)
+	}
+}
+
+func TestEvidenceShowsTheSourcesWords(t *testing.T) {
+	doc := mill(brief.Claim{
+		Text: "Nora Quill said: \"we shall build it AGAIN\"", Line: 22,
+		Evidence: []brief.Evidence{{Source: "mill", Quote: "nobody was hurt, said its owner, Nora Quill."}},
+	})
+	doc.Body = "A lead.\n\nNora Quill said: \"we shall build it AGAIN\"[^1]\n\n[^1]: `mill`: “nobody…”\n"
+	doc.Notes = map[string]brief.Evidence{"1": doc.Claims[0].Evidence[0]}
+	checked, problems := Evidence([]brief.Document{doc}, millTexts)
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	if got := checked[0].Notes["1"]; got.Quote != "Nobody was hurt, said its owner, Nora Quill." || got.In(millText) != got.Quote {
+		t.Errorf("the passage is %q", got.Quote)
+	}
+	if !strings.Contains(checked[0].Body, "We shall build  it again") {
+		t.Errorf("the body is %q", checked[0].Body)
+	}
+	if doc.Notes["1"].Quote == checked[0].Notes["1"].Quote {
+		t.Error("the document that was handed in was changed")
+	}
+}
+
+func TestEvidenceWithoutTexts(t *testing.T) {
+	doc := mill(brief.Claim{Text: "Nine mills burnt.", Line: 22, Evidence: []brief.Evidence{{Source: "mill", Quote: "whatever"}}})
+	if _, problems := Evidence([]brief.Document{doc}, func(brief.Document) []Text { return nil }); len(problems) > 0 {
+		t.Error(problems)
+	}
+	passages := func(brief.Document) []Text {
+		return []Text{{Source: verify.Source{ID: "mill", Text: "Two mills burnt."}}}
+	}
+	if _, problems := Evidence([]brief.Document{doc}, passages); len(problems) != 1 || !strings.Contains(problems[0].Hint, "seeds/") {
+		t.Errorf("with passages alone: %v", problems)
 	}
 }

@@ -28,6 +28,26 @@ func headingsFor(language string) headings {
 	return translations["en"]
 }
 
+// A section says whose a part of a file is.
+type section int
+
+const (
+	claimed section = iota // before the first heading, and under those of Briefing
+	listing                // the sources
+	own                    // under an editor's heading
+)
+
+// sectionOf returns what a heading begins.
+func sectionOf(heading, language string) section {
+	switch {
+	case strings.EqualFold(heading, headingsFor(language).sources):
+		return listing
+	case IsGenerated(heading, language):
+		return claimed
+	}
+	return own
+}
+
 // IsGenerated reports whether a heading, as a reader sees it, is one that Briefing writes into files of a
 // BCP 47 language. Upper and lower case are one.
 func IsGenerated(heading, language string) bool {

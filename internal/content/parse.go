@@ -40,6 +40,7 @@ func Parse(file string, data []byte) (brief.Document, []brief.Problem) {
 	p.doc.Body, p.doc.Line = string(body), line
 	p.readBody()
 	p.checkMeta()
+	p.readMeta()
 	return p.doc, p.problems
 }
 
@@ -66,7 +67,8 @@ func lineOfInvalid(data []byte) int {
 // A parser collects what one file holds and what is wrong with it.
 type parser struct {
 	doc      brief.Document
-	front    []byte // the front matter's YAML
+	section  section // that is being read
+	front    []byte  // the front matter's YAML
 	problems []brief.Problem
 }
 
@@ -85,6 +87,17 @@ func (p *parser) keyLine(key string) int {
 }
 
 var idForm = regexp.MustCompile(`^[A-Za-z0-9][A-Za-z0-9._-]{2,63}$`)
+
+// readMeta adds title and description to the claims.
+func (p *parser) readMeta() {
+	var claims []brief.Claim
+	for _, c := range []struct{ key, text string }{{"title", p.doc.Title}, {"description", p.doc.Description}} {
+		if c.text != "" {
+			claims = append(claims, brief.Claim{Text: c.text, Line: p.keyLine(c.key)})
+		}
+	}
+	p.doc.Uncited = append(claims, p.doc.Uncited...)
+}
 
 // checkMeta fills in what front matter may leave out and reports what it has wrong.
 func (p *parser) checkMeta() {
@@ -170,6 +183,9 @@ func (p *parser) readBody() {
 		if node.Kind() == extast.KindFootnoteList || node.Kind() == ast.KindFencedCodeBlock || node.Kind() == ast.KindCodeBlock {
 			return ast.WalkSkipChildren, nil
 		}
+		if h, ok := node.(*ast.Heading); ok && h.Level < 3 && h != root.FirstChild() {
+			p.section = sectionOf(plainText(h, source), p.doc.Language)
+		}
 		if node.Type() == ast.TypeBlock && node.FirstChild() != nil && node.FirstChild().Type() == ast.TypeInline {
 			p.readClaim(node, source, labels)
 			return ast.WalkSkipChildren, nil
@@ -232,8 +248,11 @@ func (p *parser) readClaim(node ast.Node, source []byte, labels map[int]string) 
 		}
 		return ast.WalkContinue, nil
 	})
-	if len(claim.Evidence) > 0 {
+	switch {
+	case len(claim.Evidence) > 0:
 		p.doc.Claims = append(p.doc.Claims, claim)
+	case p.section == claimed && node.Kind() != ast.KindHeading && strings.TrimSpace(claim.Text) != "":
+		p.doc.Uncited = append(p.doc.Uncited, claim)
 	}
 }
 

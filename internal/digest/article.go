@@ -46,7 +46,11 @@ const (
 // order, each resting on the exact passage it is. Points are chosen as though there were no lead, so
 // the lead may be among them; who prints both leaves out the point whose evidence is the lead's.
 func Compose(articles []Article, opt Options) brief.Digest {
-	texts := parseAll(articles)
+	return assemble(articles, parseAll(articles), opt)
+}
+
+// assemble makes a digest of articles that are parsed.
+func assemble(articles []Article, texts []parsed, opt Options) brief.Digest {
 	var statements []statement
 	language := ""
 	for _, t := range texts {

@@ -9,6 +9,7 @@ import (
 	"briefing/internal/brief"
 	"briefing/internal/content"
 	"briefing/internal/seed"
+	"briefing/internal/verify"
 )
 
 // place gives every digested briefing its file, new ones in the order of their IDs so that the same
@@ -26,8 +27,9 @@ func (p *planner) place(jobs []*job) {
 			continue
 		}
 		if j.old == nil {
-			p.write(files, content.FileOf(brief.KindBriefing, p.slug(j, taken)), j.bytes, true)
+			d := p.write(files, content.FileOf(brief.KindBriefing, p.slug(j, taken)), j.bytes, true)
 			p.remember(j.id, j.seed)
+			p.passed(d, j.sound)
 			continue
 		}
 		p.refresh(files, j)
@@ -57,18 +59,27 @@ func (p *planner) refresh(files map[string]brief.Document, j *job) {
 		}
 		p.notice(j.old.File, "kept", fmt.Sprintf("%s changed; kept as you wrote it: %s", j.seed.File, strings.Join(names, ", ")), "take everything newer, edits lost, with: briefing digest --force "+j.old.Slug)
 	}
-	if string(data) != string(j.bytes) {
-		p.write(files, j.old.File, data, false)
-	}
 	p.remember(j.id, j.seed)
+	if string(data) != string(j.bytes) {
+		p.passed(p.write(files, j.old.File, data, false), j.sound && len(kept) == 0)
+	}
+}
+
+// passed notes of a document that is sound that it need not be held to its sources again.
+func (p *planner) passed(d brief.Document, sound bool) {
+	if e := p.plan.Lock[d.ID]; sound {
+		e.Checked = verify.Fingerprint(d)
+		p.plan.Lock[d.ID] = e
+	}
 }
 
 // write adds a file to the plan, and the document that will be read from it.
-func (p *planner) write(files map[string]brief.Document, name string, data []byte, isNew bool) {
+func (p *planner) write(files map[string]brief.Document, name string, data []byte, isNew bool) brief.Document {
 	d, problems := content.Parse(name, data)
 	p.plan.Problems = append(p.plan.Problems, problems...)
 	p.plan.Files = append(p.plan.Files, File{Name: name, Data: data, New: isNew})
 	files[name] = d
+	return d
 }
 
 // takenSlugs are those of the briefings there are and their aliases, of the files there are, usable or

@@ -18,6 +18,7 @@ import (
 	"briefing/internal/content"
 	"briefing/internal/lock"
 	"briefing/internal/seed"
+	"briefing/internal/verify"
 )
 
 // Input is what lies in a site's folder.
@@ -142,6 +143,7 @@ type job struct {
 	force bool
 
 	fresh    brief.Briefing
+	sound    bool // every claim of fresh was found in the seed
 	problems []brief.Problem
 	bytes    []byte // of old's file; of the new one where there is none
 }
@@ -244,7 +246,7 @@ func (p *planner) digest(jobs []*job) error {
 	group.SetLimit(runtime.GOMAXPROCS(0))
 	for _, j := range jobs {
 		group.Go(func() (err error) {
-			j.fresh, j.problems = p.compose(j.seed)
+			j.fresh, j.sound, j.problems = p.compose(j.seed)
 			j.fresh.ID = j.id
 			if j.old != nil {
 				j.bytes, err = p.Read(j.old.File)
@@ -260,13 +262,15 @@ func (p *planner) digest(jobs []*job) error {
 	return group.Wait()
 }
 
-// compose digests one seed into a briefing without ID and slug.
-func (p *planner) compose(s seed.Seed) (b brief.Briefing, problems []brief.Problem) {
+// compose digests one seed into a briefing without ID and slug. It is sound when the seed bears out all of it.
+func (p *planner) compose(s seed.Seed) (b brief.Briefing, sound bool, problems []brief.Problem) {
 	r, problems := Read(s)
 	if len(problems) > 0 {
-		return b, problems
+		return b, false, problems
 	}
-	d := Compose([]Article{r.Article}, Options{Points: p.Config.Points, Topics: p.Config.Topics, BesideLead: true})
+	articles := []Article{r.Article}
+	opt := Options{Points: p.Config.Points, Topics: p.Config.Topics, BesideLead: true}
+	d, sound := vet([]verify.Source{Source(r.Article, r.Record)}, parseAll(articles), func(texts []parsed) brief.Digest { return assemble(articles, texts, opt) })
 	source := r.Record
 	source.FirstRead = p.Today
 	b.Digest = d
@@ -288,7 +292,7 @@ func (p *planner) compose(s seed.Seed) (b brief.Briefing, problems []brief.Probl
 			b.Topics = slices.Insert(b.Topics, 0, topic)
 		}
 	}
-	return b, nil
+	return b, sound, nil
 }
 
 func (p *planner) problem(file, rule, message, hint string) {

@@ -50,6 +50,7 @@ func Read(s seed.Seed) (Reading, []brief.Problem) {
 	r := Reading{Lines: linesOf(c, text)}
 	if s.Format == "html" {
 		text, c.Paragraphs = flatten(text, c.Paragraphs)
+		c.Lines = nil // they are of the text before
 	} else {
 		text = s.Text
 	}

@@ -127,11 +127,18 @@ func (s *shelf) newMember(d brief.Document, bySource map[string]string) *member 
 
 // settled reports whether there is nothing to group and no story to write again.
 func (s *shelf) settled() bool {
+	told := map[string]bool{}
+	for _, m := range s.members {
+		told[m.doc.Sources[0].SHA256] = true
+	}
 	sources := map[string]map[string]bool{} // what each story's file says it rests on
 	for id, d := range s.byID {
 		sources[id] = map[string]bool{}
 		for _, source := range d.Sources {
 			sources[id][source.SHA256] = true
+			if d.Generated != nil && !told[source.SHA256] && s.bySeed[source.SHA256] != nil {
+				return false // its briefing was deleted or became a draft
+			}
 		}
 	}
 	for _, m := range s.members {
@@ -260,17 +267,17 @@ func (s *shelf) changed(g group, old brief.Document) bool {
 // write composes a group's story and puts it into its file. old is the story as it lies there, nil for a
 // new one.
 func (s *shelf) write(g group, old *brief.Document, e lock.Entry) error {
-	fresh, err := s.compose(g)
-	if err != nil || len(fresh.Sources) < 2 && old == nil {
-		return err
+	fresh, sound := s.compose(g)
+	if len(fresh.Sources) < 2 && old == nil {
+		return nil
 	}
 	if old == nil {
 		fresh.ID = cmp.Or(e.ID, s.storyID(fresh))
 		fresh.Slug = ""
 		fresh.Updates = []brief.Update{{On: s.Today, Points: anchors(fresh.Digest)}}
-		s.put(content.FileOf(brief.KindStory, s.storySlug(g, fresh, e)), content.Marshal(fresh), true)
-		s.join(g, fresh.ID)
 		s.plan.Lock[fresh.ID] = lock.Entry{ID: fresh.ID, Kind: brief.KindStory, Date: e.Date, URL: e.URL}
+		s.put(content.FileOf(brief.KindStory, s.storySlug(g, fresh, e)), content.Marshal(fresh), true, sound)
+		s.join(g, fresh.ID)
 		return nil
 	}
 	fresh.Updated, fresh.Updates = s.update(*old, fresh.Digest)
@@ -286,16 +293,17 @@ func (s *shelf) write(g group, old *brief.Document, e lock.Entry) error {
 		return err
 	}
 	if merged := content.Merge(data, *old, fresh, kept); string(merged) != string(data) {
-		s.put(old.File, merged, false)
+		s.put(old.File, merged, false, sound && len(kept) == 0)
 	}
 	return nil
 }
 
 // put adds a file to the plan and the story that will be read from it.
-func (s *shelf) put(name string, data []byte, isNew bool) {
+func (s *shelf) put(name string, data []byte, isNew, sound bool) {
 	d, problems := content.Parse(name, data)
 	s.plan.Problems = append(s.plan.Problems, problems...)
 	s.plan.Files = append(s.plan.Files, File{Name: name, Data: data, New: isNew})
+	s.passed(d, sound)
 	s.plan.Documents = slices.DeleteFunc(s.plan.Documents, func(o brief.Document) bool { return o.File == name })
 	s.plan.Documents = append(s.plan.Documents, d)
 }

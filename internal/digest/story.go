@@ -22,11 +22,22 @@ const (
 // that says the same, one timeline, who said what under one name a person, and where figures differ. Titles
 // are those the story is not to share with an article of its own.
 func ComposeStory(articles []Article, opt Options, titles []string) brief.Digest {
+	articles = inOrder(articles)
+	return tell(articles, parseAll(articles), opt, titles)
+}
+
+// inOrder returns the articles by date, then ID, so that the order they come in does not matter.
+func inOrder(articles []Article) []Article {
 	articles = slices.Clone(articles)
 	slices.SortStableFunc(articles, func(a, b Article) int {
 		return cmp.Or(a.Date.Compare(b.Date), cmp.Compare(a.ID, b.ID))
 	})
-	s := newTelling(parseAll(articles))
+	return articles
+}
+
+// tell makes a story's digest of articles that are parsed.
+func tell(articles []Article, texts []parsed, opt Options, titles []string) brief.Digest {
+	s := newTelling(texts)
 	var d brief.Digest
 	d.Lead = s.lead()
 	opt.Points = min(cmp.Or(opt.Points, points)+len(articles)-1, storyPoints)

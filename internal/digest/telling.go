@@ -10,15 +10,17 @@ import (
 	"briefing/internal/cluster"
 	"briefing/internal/content"
 	"briefing/internal/lock"
+	"briefing/internal/verify"
 )
 
 // compose digests the articles of a group into a story without ID and slug. Its date is that of the newest
-// article.
-func (s *shelf) compose(g group) (brief.Briefing, error) {
+// article. It is sound when the articles bear out all of it.
+func (s *shelf) compose(g group) (story brief.Briefing, sound bool) {
 	var articles []Article
+	var sources []verify.Source
 	var printings []cluster.Printing
 	var titles []string
-	story := brief.Briefing{Meta: brief.Meta{Draft: s.Config.New == "draft"}}
+	story.Draft = s.Config.New == "draft"
 	for _, m := range g.members {
 		if m.seed == nil {
 			continue
@@ -34,6 +36,7 @@ func (s *shelf) compose(g group) (brief.Briefing, error) {
 		}
 		r.Article.ID = source.ID
 		articles = append(articles, r.Article)
+		sources = append(sources, Source(r.Article, source))
 		printings = append(printings, cluster.Printing{ID: source.ID, Text: r.Article.Body(), Agency: source.Agency, Publisher: source.Publisher})
 		titles = append(titles, m.doc.Title)
 		story.Sources = append(story.Sources, source)
@@ -46,14 +49,16 @@ func (s *shelf) compose(g group) (brief.Briefing, error) {
 		story.Sources[i].CopyOf, story.Sources[i].CopyBy = c.Of, c.Why
 	}
 	slices.SortStableFunc(story.Sources, func(a, b brief.Source) int { return a.Date.Compare(b.Date) })
-	story.Digest = ComposeStory(articles, Options{Points: s.Config.Points, Topics: s.Config.Topics}, titles)
+	articles = inOrder(articles)
+	opt := Options{Points: s.Config.Points, Topics: s.Config.Topics}
+	story.Digest, sound = vet(sources, parseAll(articles), func(texts []parsed) brief.Digest { return tell(articles, texts, opt, titles) })
 	story.Title, story.Description, story.Topics = story.Digest.Title, story.Digest.Description, story.Digest.Topics
 	for _, a := range articles {
 		if story.Language == "" {
 			story.Language = a.Language
 		}
 	}
-	return story, nil
+	return story, sound
 }
 
 // storyID makes the ID of a new story of the sources it begins with.
