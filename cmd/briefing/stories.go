@@ -1,10 +1,12 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -103,16 +105,12 @@ func readStoryLine(in storyInput) (telling, error) {
 type telling struct {
 	record brief.Source
 	body   string
-	story  string // the editor's own label
+	story  string // the editor's own label, "none" for an article that is to stand alone
 }
 
 func newTelling(s seed.Seed) (telling, []brief.Problem) {
 	reading, problems := digest.Read(s)
-	t := telling{record: reading.Record, body: reading.Article.Body(), story: s.Meta.Story}
-	if t.story == "none" {
-		t.story = "none of " + s.ID // a label that no other article has
-	}
-	return t, problems
+	return telling{record: reading.Record, body: reading.Article.Body(), story: s.Meta.Story}, problems
 }
 
 // A story is the articles that tell of one event, and which of them count with another one.
@@ -123,23 +121,31 @@ type story struct {
 
 func (s story) independent() int { return len(s.tellings) - len(s.copies) }
 
+// groupStories returns the stories in the order of their first article's ID.
 func groupStories(told []telling) []story {
-	docs := make([]cluster.Doc, len(told))
-	for i, t := range told {
-		docs[i] = cluster.Doc{ID: t.record.ID, Title: t.record.Title, Text: t.body, Date: t.record.Date, Language: t.record.Language, Story: t.story}
-	}
 	var stories []story
+	var free []telling
+	var docs []cluster.Doc
+	for _, t := range told {
+		if t.story == "none" {
+			stories = append(stories, story{tellings: []telling{t}})
+			continue
+		}
+		free = append(free, t)
+		docs = append(docs, cluster.Doc{ID: t.record.ID, Title: t.record.Title, Text: t.body, Date: t.record.Date, Language: t.record.Language, Story: t.story})
+	}
 	for _, indexes := range cluster.Group(docs) {
 		var s story
 		var printings []cluster.Printing
 		for _, i := range indexes {
-			t := told[i]
+			t := free[i]
 			s.tellings = append(s.tellings, t)
 			printings = append(printings, cluster.Printing{ID: t.record.ID, Text: t.body, Agency: t.record.Agency, Publisher: t.record.Publisher})
 		}
 		s.copies = cluster.Copies(printings)
 		stories = append(stories, s)
 	}
+	slices.SortStableFunc(stories, func(a, b story) int { return cmp.Compare(a.tellings[0].record.ID, b.tellings[0].record.ID) })
 	return stories
 }
 
