@@ -59,9 +59,16 @@ func newEvidence(doc brief.Document, texts []Text) *evidence {
 	}
 	e.checker = verify.New(sources)
 	for _, o := range doc.Overrides {
-		e.overridden[fold(o.Claim)] = true
+		e.overridden[fold(o.Claim)] = fold(o.Claim) != ""
 	}
 	return e
+}
+
+// isOverridden reports whether an editor answers for a claim: with its date or speaker, or without.
+func (e *evidence) isOverridden(claim brief.Claim) bool {
+	text := fold(claim.Text)
+	_, bare, _ := strings.Cut(text, ": ")
+	return e.overridden[text] || e.overridden[bare]
 }
 
 func (e *evidence) report(line int, rule, message, hint string) {
@@ -79,7 +86,7 @@ func (e *evidence) check() {
 		return
 	}
 	for _, claim := range slices.Concat(e.doc.Uncited, e.doc.Claims) {
-		if !e.overridden[fold(claim.Text)] {
+		if !e.isOverridden(claim) {
 			e.claim(claim)
 		}
 	}
@@ -97,7 +104,7 @@ func (e *evidence) quote() {
 			switch {
 			case !listed[passage.Source]:
 				e.report(claim.Line, "unknown-source", fmt.Sprintf("%s cites the source %q, which the front matter does not list", inMarks(claim.Text), passage.Source), "list it under sources, or correct the footnote")
-			case e.overridden[fold(claim.Text)]:
+			case e.isOverridden(claim):
 			case fold(passage.Quote) == "":
 				e.report(claim.Line, "no-quote", fmt.Sprintf("%s cites %s without the passage it rests on", inMarks(claim.Text), passage.Source), "quote the passage in the footnote")
 			case there && text.Whole && !e.find(text, passage):
