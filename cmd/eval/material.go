@@ -47,7 +47,7 @@ type named struct {
 }
 
 // How long sentences are that are claimed, in words.
-const fewestWords, mostWords = 6, 45
+const fewestClaimed, mostClaimed = 6, 45
 
 var wordPattern = regexp.MustCompile(`[\p{L}\p{N}]+(?:[’'][\p{L}]+)?`)
 
@@ -99,7 +99,7 @@ func (m *material) cut(paragraph brief.Span) quote.Paragraph {
 	}
 	for _, span := range spans {
 		text := span.In(m.Text)
-		if n := len(strings.Fields(text)); n < fewestWords || n > mostWords || !balanced(span, marked) || !strings.HasSuffix(strings.TrimRight(text, `"”’'`), ".") {
+		if n := len(strings.Fields(text)); n < fewestClaimed || n > mostClaimed || !balanced(span, marked) || !strings.HasSuffix(strings.TrimRight(text, `"”’'`), ".") {
 			continue
 		}
 		c := claim{text: text}

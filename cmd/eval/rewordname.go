@@ -64,7 +64,7 @@ func withoutInsertion(_ *material, c claim, _ *rand.Rand) (string, bool) {
 
 func withoutOpening(_ *material, c claim, _ *rand.Rand) (string, bool) {
 	at := opening.FindStringIndex(c.text)
-	if at == nil || c.inQuotes(at[1]-1) || loaded.MatchString(c.text[:at[1]]) || len(strings.Fields(c.text[at[1]:])) < fewestWords {
+	if at == nil || c.inQuotes(at[1]-1) || loaded.MatchString(c.text[:at[1]]) || len(strings.Fields(c.text[at[1]:])) < fewestClaimed {
 		return "", false
 	}
 	return upperFirst(c.text[at[1]:]), true
