@@ -51,6 +51,7 @@ func measures(examples int, out io.Writer) []measure {
 		{"defects", defects},
 		{"corruption", gate},
 		{"speed", speed},
+		{"stories", stories},
 	}
 }
 

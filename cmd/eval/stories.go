@@ -11,8 +11,8 @@ import (
 	"briefing/internal/seed"
 )
 
-// fewestWords is the length of a page below which it is no article.
-const fewestWords = 60
+// shortestPage is the words of a page below which it is no article.
+const shortestPage = 60
 
 // crawlNotices begin pages that an archive's crawler left in place of an article.
 var crawlNotices = []string{"Starting in 1996, Alexa Internet", "These crawls are part of"}
@@ -47,7 +47,7 @@ func isArticle(text string) bool {
 			return false
 		}
 	}
-	return len(strings.Fields(text)) >= fewestWords
+	return len(strings.Fields(text)) >= shortestPage
 }
 
 // told is a text as the command groups it. Its ID is its own hash, which tells nothing of its cluster.
