@@ -12,7 +12,7 @@ import (
 )
 
 // Independent returns, for the id of each source, that of the source it is counted with: its own when
-// it stands for itself. A chain of copies leads to its end.
+// it stands for itself, or is a copy of none of them. A chain of copies leads to its end.
 func Independent(sources []brief.Source) map[string]string {
 	of := make(map[string]string, len(sources))
 	for _, s := range sources {
@@ -22,7 +22,7 @@ func Independent(sources []brief.Source) map[string]string {
 	for _, s := range sources {
 		root := s.ID
 		for range sources { // as many steps as there are sources: a circle ends
-			if of[root] == "" {
+			if _, listed := of[of[root]]; !listed {
 				break
 			}
 			root = of[root]

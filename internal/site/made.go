@@ -66,6 +66,9 @@ func and(names []string) string {
 
 // reviews tells who signed the text off.
 func reviews(d brief.Document) []Review {
+	if len(d.Reviewed) == 0 {
+		return nil
+	}
 	hash := brief.Hash(d.Body)
 	var list []Review
 	for _, r := range d.Reviewed {

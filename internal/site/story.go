@@ -117,16 +117,22 @@ func tally(d brief.Document) string {
 	return plural(all, "source", "sources")
 }
 
+// listed returns the source of that id, the zero Source when there is none.
+func listed(id string, sources []brief.Source) brief.Source {
+	if i := slices.IndexFunc(sources, func(s brief.Source) bool { return s.ID == id }); i >= 0 {
+		return sources[i]
+	}
+	return brief.Source{}
+}
+
 // tie says why a source of several is not counted by itself, "" when it is.
 func tie(id string, sources []brief.Source) string {
-	i := slices.IndexFunc(sources, func(s brief.Source) bool { return s.ID == id })
-	if i < 0 || sources[i].CopyOf == "" {
-		return ""
+	s, other := listed(id, sources), brief.Source{}
+	if s.CopyOf != "" {
+		other = listed(s.CopyOf, sources)
 	}
-	s := sources[i]
-	other := brief.Source{ID: s.CopyOf}
-	if at := slices.IndexFunc(sources, func(o brief.Source) bool { return o.ID == s.CopyOf }); at >= 0 {
-		other = sources[at]
+	if other.ID == "" || other.ID == id {
+		return ""
 	}
 	name := "“" + render.Text(cmp.Or(other.Title, other.ID)) + "”"
 	switch s.CopyBy {
