@@ -67,7 +67,7 @@ func (pr *pairing) turned() []finding {
 	for i, c := range pr.a {
 		switch {
 		case c.class == negator || c.class == averse:
-			if h := head(pr.a, tokens, i); !paired(pr.a, pr.b, pr.to, i) && h >= 0 && pr.affirmed(h) {
+			if h := head(pr.a, tokens, pr.to, i); !paired(pr.a, pr.b, pr.to, i) && h >= 0 && pr.affirmed(h) {
 				found = append(found, finding{Negation, h, min(i, h), max(i, h) + 1})
 				continue
 			}
@@ -80,7 +80,10 @@ func (pr *pairing) turned() []finding {
 		if c.class != negator && c.class != averse && c.class != doubtful || paired(pr.b, pr.a, pr.from, j) {
 			continue
 		}
-		if h := head(pr.b, words, j); h >= 0 && pr.denied(h) {
+		if c.class == doubtful && j > 0 && (pr.b[j-1].class == negator || pr.b[j-1].id == notID) {
+			continue
+		}
+		if h := head(pr.b, words, pr.from, j); h >= 0 && pr.denied(h) {
 			i := pr.like(h)
 			found = append(found, finding{Negation, i, i, i + 1})
 		}
@@ -90,18 +93,19 @@ func (pr *pairing) turned() []finding {
 
 // paired reports whether a denial is paired with another one, and not with the auxiliary without its "n't".
 func paired(cells, others []cell, to []int16, i int) bool {
-	return to[i] >= 0 && others[to[i]].class == cells[i].class
+	return to[i] >= 0 && (cells[i].class != negator || others[to[i]].class == negator)
 }
 
 // reach is how far behind a denial the word stands that it denies.
 const reach = 7
 
 // head returns the word that the denial at i denies: the first one after it that is of no grammar and no
-// adverb. It returns -1 where there is none, and for "not only", which denies nothing.
-func head(cells []cell, tokens []token, i int) int {
+// adverb; or else the word before it. It returns -1 where there is none, and for a "not only" that the other
+// side lacks, which denies nothing.
+func head(cells []cell, tokens []token, to []int16, i int) int {
 	for k := i + 1; k < len(cells) && k <= i+reach; k++ {
 		key := tokens[k].key
-		if k == i+1 && nothingDenied[key] {
+		if nothingDenied[key] && to[k] < 0 && (k == i+1 || k == i+2 && cells[i+1].id == notID) {
 			return -1
 		}
 		switch cells[k].class {
@@ -124,7 +128,7 @@ func head(cells []cell, tokens []token, i int) int {
 }
 
 // nothingDenied follows a "not" or "no" that turns nothing round.
-var nothingDenied = setOf("only just merely simply necessarily least matter doubt sooner but")
+var nothingDenied = setOf("only just merely simply necessarily least matter doubt sooner but more less fewer")
 
 func adverb(key string) bool { return len(key) > 4 && key[len(key)-2:] == "ly" }
 
@@ -142,7 +146,8 @@ func (pr *pairing) affirmed(h int) bool {
 	if j < 0 {
 		j = slices.IndexFunc(pr.b, func(c cell) bool { return sameCell(c, pr.a[h]) })
 	}
-	return j >= 0 && !deniedNear(pr.b, pr.a, pr.from, j) && !limited(pr.claim.tokens, pr.to, h) && pr.alike(h, h+1, j) >= surely
+	return j >= 0 && !deniedNear(pr.b, pr.a, pr.from, j) && !limited(pr.claim.tokens, pr.to, h) &&
+		pr.alike(h, h+1, j) >= surely && !pr.hasOpposite(h)
 }
 
 // denied reports whether the claim has the passage's token h, which the passage denies, without any denial.

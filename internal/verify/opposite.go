@@ -55,6 +55,19 @@ func (pr *pairing) opposed(i int) bool {
 	return false
 }
 
+// hasOpposite reports whether the passage has an opposite of the claim's token h, which it then need not deny:
+// "opposed" for "did not support".
+func (pr *pairing) hasOpposite(h int) bool {
+	mine, words := stem(pr.claim.tokens[h].key), pr.words()
+	sides := poles[mine]
+	for j := range pr.b {
+		if pr.from[j] < 0 && opposites(mine, sides, words[j].key) {
+			return true
+		}
+	}
+	return false
+}
+
 // has reports whether the passage has the claim's token i in another place, where no other of the claim's is
 // its like.
 func (pr *pairing) has(i int) bool {

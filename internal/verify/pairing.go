@@ -50,7 +50,7 @@ var grammar = grammarOf(map[cell]string{
 	{hasID, negator}:  "hasn't haven't hadn't",
 	{canID, negator}:  "can't cannot couldn't mightn't",
 	{modID, negator}:  "won't wouldn't shan't shouldn't mustn't needn't",
-	{notID, negator}:  "not never no without neither nor",
+	{notID, negator}:  "not never no without neither",
 	{sayID, content}:  "say says said saying tell tells told telling",
 	{noID, link}:      "and or with & versus vs",
 	{noID, averse}:    "failed fails fail failing refused refuses refuse refusing declined declines declining unable",
@@ -72,7 +72,11 @@ func grammarOf(list map[cell]string) map[string]cell {
 
 // cellOf returns what pairing compares of a token; named says that it is part of a name.
 func cellOf(t *token, named bool) cell {
-	if g, ok := grammar[plainKey(t.key)]; ok {
+	g, ok := grammar[plainKey(t.key)]
+	if named && g.class != negator && g.class != link && (t.has(capital) || !t.has(function)) {
+		return cell{t.stem, proper}
+	}
+	if ok {
 		if g.id == noID {
 			g.id = t.stem
 		}
@@ -87,17 +91,19 @@ func cellOf(t *token, named bool) cell {
 		if t.word >= 0 {
 			c.id = t.word + wordID
 		}
-	case named && t.has(capital):
-		c.class = proper
 	}
 	return c
 }
 
-// settle makes plain words of those that deny only before "to": "failed to open", and not "sales declined".
+// settle looks at what follows. Some words deny only before "to", "failed to open" and not "sales declined";
+// and "could not" is one denial, as "couldn't" is.
 func settle(cells []cell, tokens []token) {
 	for i := range cells {
-		if cells[i].class == averse && (i+1 == len(cells) || tokens[i+1].key != "to") {
+		switch next := i + 1; {
+		case cells[i].class == averse && (next == len(cells) || tokens[next].key != "to"):
 			cells[i].class = content
+		case cells[i].class == aux && next < len(cells) && (tokens[next].key == "not" || tokens[next].key == "never"):
+			cells[i].class, cells[next].class = negator, light
 		}
 	}
 }
@@ -157,7 +163,7 @@ func (c *claim) pairings() []pairing {
 }
 
 const (
-	nearEnough   = 0.3  // the least score of a passage that says about the same
+	nearEnough   = 0.2  // the least score of a passage that says about the same
 	almostAsNear = 0.75 // of the best one's score
 )
 
@@ -172,8 +178,8 @@ func (c *claim) pair(p passage) pairing {
 	}
 	for _, r := range c.names {
 		for i := r.lo; i < min(r.hi, len(tokens)); i++ {
-			if pr.a[i].class == content && tokens[i].has(capital) {
-				pr.a[i].class = proper
+			if t := &tokens[i]; t.has(capital) && !ranks[t.key] && !(t.has(opens) && common(t.key)) {
+				pr.a[i] = cellOf(&tokens[i], true)
 			}
 		}
 	}
@@ -269,6 +275,9 @@ func gap(to []int16, i int) int {
 	}
 	return i
 }
+
+// ranks go before a name in more than one form.
+var ranks = setOf("mr mrs ms dr doctor sen senator gov governor rep representative gen general lt lieutenant col colonel capt captain sgt sergeant maj major adm admiral prof professor president minister king queen prince princess pope rev st saint")
 
 // beside is how many tokens on either side tell whether a place of the claim and one of the passage are alike.
 const beside = 6

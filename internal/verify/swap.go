@@ -78,28 +78,32 @@ func (pr *pairing) differ(i, end, lo, hi int) (finding, bool) {
 	for _, kind := range [...]class{proper, figure, calendar} {
 		a, aEnd := stretch(pr.a, i, end, kind)
 		b, bEnd := stretch(pr.b, lo, hi, kind)
-		if a == aEnd || b == bEnd || !pure(pr.a, i, end, a, aEnd) || !pure(pr.b, lo, hi, b, bEnd) {
+		if a == aEnd || b == bEnd || !pure(pr.claim.tokens, i, end, a, aEnd) || !pure(pr.words(), lo, hi, b, bEnd) {
 			continue
 		}
-		if kind == proper && !pr.otherName(a, aEnd, b, bEnd) || kind == figure && !pr.otherFigure(a, aEnd, b, bEnd) {
+		mutual := kind == proper && unpaired(pr.b, pr.from, pr.a[a:aEnd])
+		if kind == proper && !pr.otherName(a, aEnd, b, bEnd, mutual) || kind == figure && !pr.otherFigure(a, aEnd, b, bEnd) {
 			continue
 		}
-		if pr.adjoins(a, aEnd, b, bEnd) && pr.alike(i, end, lo) >= surely && pr.alikeBack(lo, hi, i) >= surely/2 {
+		if pr.adjoins(a, aEnd, b, bEnd, mutual) && pr.alike(i, end, lo) >= surely && pr.alikeBack(lo, hi, i) >= surely/2 {
 			return finding{Swap, a, a, aEnd}, true
 		}
 	}
 	return finding{}, false
 }
 
-// pure reports whether a stretch has nothing of weight but the run in it.
-func pure(cells []cell, lo, hi, from, to int) bool {
+// pure reports whether a stretch has nothing but the run and articles in it. "By" tells a passive, in which
+// both sides change places rightly.
+func pure(tokens []token, lo, hi, from, to int) bool {
 	for k := lo; k < hi; k++ {
-		if (k < from || k >= to) && cells[k].class != light {
+		if (k < from || k >= to) && !articles[tokens[k].key] {
 			return false
 		}
 	}
 	return true
 }
+
+var articles = setOf("the a an")
 
 // stretch returns the first run of a class in a range.
 func stretch(cells []cell, lo, hi int, kind class) (from, to int) {
@@ -112,19 +116,21 @@ func stretch(cells []cell, lo, hi int, kind class) (from, to int) {
 	return from, to
 }
 
-// adjoins reports whether the two runs have a paired word right beside them on the same side that is no "and",
-// beside which names change places freely.
-func (pr *pairing) adjoins(a, aEnd, b, bEnd int) bool {
+// adjoins reports whether the two runs have a paired word right beside them on the same side. Beside an "and"
+// names change places freely.
+func (pr *pairing) adjoins(a, aEnd, b, bEnd int, mutual bool) bool {
 	next := func(i, j int) bool {
-		return i >= 0 && i < len(pr.a) && int(pr.to[i]) == j && pr.a[i].class != link
+		if i < 0 || j < 0 || i >= len(pr.a) || j >= len(pr.b) {
+			return i < 0 && j < 0 || !mutual && i == len(pr.a) && j == len(pr.b)
+		}
+		return int(pr.to[i]) == j && !(mutual && pr.a[i].class == link)
 	}
-	start := a == 0 && b == 0
-	return start || next(a-1, b-1) || next(aEnd, bEnd)
+	return next(a-1, b-1) || next(aEnd, bEnd)
 }
 
 // otherName reports whether two runs name different things of one kind. Where the passage has the claim's
 // name in another place, the claim must have the passage's too: they changed places.
-func (pr *pairing) otherName(a, aEnd, b, bEnd int) bool {
+func (pr *pairing) otherName(a, aEnd, b, bEnd int, mutual bool) bool {
 	tokens, words := pr.claim.tokens, pr.words()
 	mine, theirs := tokens[a:aEnd], words[b:bEnd]
 	for i := range mine {
@@ -134,10 +140,11 @@ func (pr *pairing) otherName(a, aEnd, b, bEnd int) bool {
 			}
 		}
 	}
-	if initials(mine, theirs) || initials(theirs, mine) || pr.kind(mine) != pr.kind(theirs) && pr.kind(mine) != "" && pr.kind(theirs) != "" {
-		return false
+	if mutual {
+		return unpaired(pr.a, pr.to, pr.b[b:bEnd])
 	}
-	return !unpaired(pr.b, pr.from, pr.a[a:aEnd]) || unpaired(pr.a, pr.to, pr.b[b:bEnd])
+	k, l := pr.kind(mine), pr.kind(theirs)
+	return !initials(mine, theirs) && !initials(theirs, mine) && (k == l || k == "" || l == "")
 }
 
 // unpaired reports whether any of the cells stands unpaired among others.
