@@ -50,6 +50,8 @@ func align(tokens []token, v *vocabulary, sources []*index) []passage {
 	for i := range tokens {
 		switch t := &tokens[i]; {
 		case t.has(function) || repeated(tokens, i):
+		case t.stem < 0 && t.has(digits):
+			total += unknown / 2
 		case t.stem < 0:
 			total += unknown
 		default:

@@ -171,6 +171,11 @@ func (v *vocabulary) weigh(indexes []*index) {
 			v.top = max(v.top, v.weight[st])
 		}
 	}
+	for key, st := range v.stems { // figures and dates are what a claim may have wrong: other words find the passage
+		if asciiDigit(key[0]) || calendarBit(key) != 0 {
+			v.weight[st] /= 2
+		}
+	}
 }
 
 // findNames finds whom and what the source names.

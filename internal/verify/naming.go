@@ -426,10 +426,10 @@ func (x *index) adjacent(a, b int32) bool {
 func (x *index) persons(given, surname string) bool {
 	a, b := false, false
 	for _, n := range x.named[given] {
-		a = a || x.names[n].Kind == brief.Person && strings.HasPrefix(strings.ToLower(x.names[n].Text), given+" ")
+		a = a || x.names[n].Kind != brief.Place && strings.HasPrefix(strings.ToLower(x.names[n].Text), given+" ")
 	}
 	for _, n := range x.named[surname] {
-		b = b || x.names[n].Kind == brief.Person && strings.HasSuffix(strings.ToLower(x.names[n].Text), " "+surname)
+		b = b || x.names[n].Kind != brief.Place && strings.HasSuffix(strings.ToLower(x.names[n].Text), " "+surname)
 	}
 	return a && b
 }

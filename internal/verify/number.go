@@ -2,6 +2,7 @@ package verify
 
 import (
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -155,6 +156,9 @@ func (c *claim) miscounted(q *quantity) bool {
 		return false
 	}
 	p := c.near[0]
+	if c.exchanged(q, p) {
+		return true
+	}
 	for _, other := range c.near {
 		if other.score >= p.score*0.7 && other.figures(func(s *quantity) bool { return c.equal(q, s) }) {
 			return false
@@ -179,6 +183,64 @@ func (c *claim) miscounted(q *quantity) bool {
 		}
 		return p.score >= literal || c.beside(q, p.index, s)
 	})
+}
+
+// exchanged reports whether the claim has q with the words that the passage has with another number, and that
+// number with the words of q: "twelve killed, five injured" for "twelve injured, five killed".
+func (c *claim) exchanged(q *quantity, p passage) bool {
+	s := p.number(c, q)
+	if s == nil {
+		return false
+	}
+	for i := range c.numbers {
+		other := &c.numbers[i]
+		t := p.number(c, other)
+		if t == nil || t == s || c.equal(other, s) || c.dated(other.lo, other.hi) {
+			continue
+		}
+		own, others := c.common(q, p, s)+c.common(other, p, t), c.common(q, p, t)+c.common(other, p, s)
+		if others > own && c.common(q, p, t) > 0 && c.common(other, p, s) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// number returns the passage's only number that is equal to a claim's, nil where there is none or more than one.
+func (p passage) number(c *claim, q *quantity) (found *quantity) {
+	n := 0
+	p.figures(func(s *quantity) bool {
+		if c.equal(q, s) {
+			found = s
+			n++
+		}
+		return false
+	})
+	if n != 1 {
+		return nil
+	}
+	return found
+}
+
+// common counts the words that follow a number in the claim and one in the passage.
+func (c *claim) common(q *quantity, p passage, s *quantity) (n int) {
+	for _, a := range after(c.tokens, q.hi) {
+		if slices.Contains(after(p.tokens[:p.span().hi], s.hi), a) {
+			n++
+		}
+	}
+	return n
+}
+
+// after returns the stems of the words that follow a number, up to the next number, five tokens at most.
+func after(tokens []token, i int) (stems []int32) {
+	for n := 0; n < 5 && i < len(tokens) && !tokens[i].has(digits|sign) && smallNumbers[tokens[i].key] == 0; n++ {
+		if !tokens[i].has(function) && tokens[i].stem >= 0 {
+			stems = append(stems, tokens[i].stem)
+		}
+		i++
+	}
+	return stems
 }
 
 // figures reports whether a number of the passage satisfies a condition.

@@ -196,6 +196,9 @@ func (l *lexer) letters(i int) (end, upper, lower int) {
 			upper++
 			end++
 		case asciiDigit(c):
+			if r, _ := utf8.DecodeLastRuneInString(l.text[i:end]); unicode.Is(unicode.Lo, r) {
+				return end, upper, lower // where words have no spaces between them
+			}
 			end++
 		case c == '\'' || c == '&' && upper > 0:
 			if end == i || end+1 >= len(l.text) || !letterAt(l.text, end+1) {
@@ -286,7 +289,7 @@ func (l *lexer) number(i int) int {
 			continue
 		}
 		r, n := utf8.DecodeRuneInString(l.text[end:])
-		if !unicode.IsNumber(r) && !unicode.IsLetter(r) || r == utf8.RuneError {
+		if !unicode.IsNumber(r) && !unicode.IsLetter(r) || unicode.Is(unicode.Lo, r) && r != 'º' && r != 'ª' || r == utf8.RuneError {
 			break
 		}
 		end += n

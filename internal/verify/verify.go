@@ -60,6 +60,7 @@ func (v Verdict) Supported() bool { return len(v.Missing) == 0 }
 type Checker struct {
 	vocabulary *vocabulary
 	sources    []*index
+	none       []*index // an empty one, which supports nothing
 }
 
 // New reads the sources.
@@ -69,6 +70,7 @@ func New(sources []Source) *Checker {
 		c.sources = append(c.sources, newIndex(s, c.vocabulary))
 	}
 	c.vocabulary.weigh(c.sources)
+	c.none = []*index{newIndex(Source{}, c.vocabulary)}
 	return c
 }
 
@@ -88,8 +90,18 @@ func (c *Checker) Check(text string, among ...string) Verdict {
 	}
 	missing, folded := checkQuotes(text, quotes, sources)
 	v.Missing, v.Folded = append(v.Missing, missing...), folded
+	v.Missing = once(v.Missing)
 	inOrder(v.Missing, text)
 	return v
+}
+
+// once leaves out what turns round or moves words that are missing altogether.
+func once(missing []Missing) []Missing {
+	return slices.DeleteFunc(missing, func(m Missing) bool {
+		return (m.Kind == Swap || m.Kind == Negation) && slices.ContainsFunc(missing, func(other Missing) bool {
+			return other.Kind != Swap && other.Kind != Negation && strings.Contains(other.Text, m.Text)
+		})
+	})
 }
 
 // inOrder sorts what is missing by where the claim has it.
@@ -104,7 +116,7 @@ func inOrder(missing []Missing, text string) {
 
 // among returns the sources with the IDs, all where none is given.
 func (c *Checker) among(ids []string) []*index {
-	if len(ids) == 0 {
+	if len(ids) == 0 && len(c.sources) > 0 {
 		return c.sources
 	}
 	var chosen []*index
@@ -112,6 +124,9 @@ func (c *Checker) among(ids []string) []*index {
 		if slices.Contains(ids, x.ID) {
 			chosen = append(chosen, x)
 		}
+	}
+	if len(chosen) == 0 {
+		return c.none
 	}
 	return chosen
 }
