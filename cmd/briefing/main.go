@@ -73,7 +73,7 @@ func newRoot() *cobra.Command {
 		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{err} })
-	root.AddCommand(newBuild(), newDigest(), newClean(), newCheck(), newStories(), newVersion())
+	root.AddCommand(newBuild(), newDigest(), newClean(), newVerify(), newCheck(), newStories(), newVersion())
 	for _, c := range root.Commands() {
 		c.DisableFlagsInUseLine = true
 	}

@@ -7,6 +7,7 @@ import (
 
 	"briefing/internal/brief"
 	"briefing/internal/digest"
+	"briefing/internal/verify"
 )
 
 // The objects of docs/formats.md: what digest and clean read and write, one a line.
@@ -136,6 +137,36 @@ func newCleanOutput(id string, reading digest.Reading) cleanOutput {
 	out := cleanOutput{ID: id, Title: r.Title, URL: r.URL, Publisher: r.Publisher, Author: r.Author, Date: r.Date, Text: reading.Article.Body()}
 	for _, line := range reading.Lines {
 		out.Lines = append(out.Lines, lineOutput{Line: line.Number, Role: string(line.Role), Reason: line.Reason, Text: line.Text})
+	}
+	return out
+}
+
+type verifyInput struct {
+	ID      string   `json:"id"`
+	Sources []string `json:"sources"`
+	Claims  []string `json:"claims"`
+}
+
+type verifyOutput struct {
+	ID       string          `json:"id,omitempty"`
+	Verdicts []verdictOutput `json:"verdicts"`
+}
+
+type verdictOutput struct {
+	Claim     string           `json:"claim"`
+	Supported bool             `json:"supported"`
+	Missing   []verify.Missing `json:"missing,omitempty"`
+	Nearest   *evidenceOutput  `json:"nearest,omitempty"`
+}
+
+// newVerdictOutput turns a verdict into its wire form. byIndex tells that the sources' IDs are indexes.
+func newVerdictOutput(claim string, v verify.Verdict, byIndex bool) verdictOutput {
+	out := verdictOutput{Claim: claim, Supported: v.Supported(), Missing: v.Missing}
+	if e := v.Nearest; e.Quote != "" {
+		out.Nearest = &evidenceOutput{Source: e.Source, Start: e.Start, End: e.End, Quote: e.Quote}
+		if byIndex {
+			out.Nearest.Source = json.Number(e.Source)
+		}
 	}
 	return out
 }
