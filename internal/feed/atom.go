@@ -2,7 +2,6 @@ package feed
 
 import (
 	"hash/fnv"
-	"strings"
 	"time"
 
 	"github.com/gorilla/feeds"
@@ -71,16 +70,9 @@ type atomText struct {
 	Escaped string `xml:",innerxml"`
 }
 
-// newAtomText returns plain text: as it is where that leaves no doubt, and as the HTML that stands for it
-// where some readers would take it for HTML anyway.
-func newAtomText(s string) atomText {
-	if strings.ContainsAny(s, "&<") {
-		return newAtomHTML(htmlEscapes.Replace(s))
-	}
-	return atomText{"text", htmlEscapes.Replace(s)}
-}
-
-func newAtomHTML(s string) atomText { return atomText{"html", htmlEscapes.Replace(s)} }
+// newAtomText returns plain text. Its type is text even where it has the characters of HTML: readers hand on
+// what is of type html as it is, "AT&amp;T", and show that where they expect text.
+func newAtomText(s string) atomText { return atomText{"text", rssEscapes.Replace(s)} }
 
 func newAtomLink(rel, to, mime, title string) atomLink {
 	return atomLink{Href: to, Rel: rel, Type: mime, Title: title}

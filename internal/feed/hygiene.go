@@ -36,6 +36,10 @@ func isLegal(s string) bool { return firstIllegal(s) < 0 }
 // firstIllegal returns the offset of the first character that [legal] drops, or -1.
 func firstIllegal(s string) int {
 	for i := 0; i < len(s); {
+		if i+8 <= len(s) && isPrintable(s[i:i+8]) {
+			i += 8
+			continue
+		}
 		if c := s[i]; c < utf8.RuneSelf {
 			if c < 0x20 && c != '\t' && c != '\n' && c != '\r' || c == 0x7f {
 				return i
@@ -50,6 +54,15 @@ func firstIllegal(s string) int {
 		i += size
 	}
 	return -1
+}
+
+// isPrintable reports whether eight bytes are printable ASCII, all at once: nearly all of a feed is, and all of
+// it is looked at. https://graphics.stanford.edu/~seander/bithacks.html#HasLessInWord
+func isPrintable(s string) bool {
+	const ones, tops = 0x0101010101010101, 0x8080808080808080
+	w := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+	del := w ^ 0x7f*ones
+	return (w|(w-0x20*ones)|(del-ones)&^del)&tops == 0
 }
 
 // legalRune is the Char production of XML 1.0, less C1 controls, noncharacters and U+FFFD.
@@ -103,7 +116,7 @@ func plain(s string) string {
 // so is what stands after "<script>": of "How the <script> tag works" three words must not be lost.
 func withoutTags(s string) string {
 	var b strings.Builder
-	z := html.NewTokenizer(strings.NewReader(s))
+	z := html.NewTokenizer(strings.NewReader(withoutEndTags(s)))
 	for {
 		switch kind := z.Next(); kind {
 		case html.ErrorToken:
@@ -128,8 +141,28 @@ func withoutTags(s string) string {
 	}
 }
 
+// withoutEndTags drops the end tags of HTML's elements, which in "<scr<b></scr</script>" hide in other tags.
+func withoutEndTags(s string) string {
+	var b strings.Builder
+	for {
+		before, after, found := strings.Cut(s, "</")
+		b.WriteString(before)
+		if !found {
+			return b.String()
+		}
+		name, rest, closed := strings.Cut(after, ">")
+		if closed && len(name) < 20 && atom.Lookup([]byte(strings.ToLower(strings.TrimSpace(name)))) != 0 {
+			b.WriteByte(' ')
+			s = rest
+		} else {
+			b.WriteString("</")
+			s = after
+		}
+	}
+}
+
 // resolved resolves the character references that end in a semicolon, which "AT&T" and "a=1&copy=2"
-// do not.
+// do not, and those by number. An ampersand before a number sign that is neither is dropped.
 func resolved(s string) string {
 	var b strings.Builder
 	for {
@@ -137,6 +170,19 @@ func resolved(s string) string {
 		if amp < 0 {
 			b.WriteString(s)
 			return b.String()
+		}
+		if strings.HasPrefix(s[amp:], "&#") {
+			b.WriteString(s[:amp])
+			end := amp + 2
+			for end < len(s) && end < amp+12 && (isHex(s[end]) || s[end]|0x20 == 'x') {
+				end++
+			}
+			if end < len(s) && s[end] == ';' {
+				end++
+			}
+			b.WriteString(strings.TrimPrefix(html.UnescapeString(s[amp:end]), "&"))
+			s = s[end:]
+			continue
 		}
 		end := strings.IndexAny(s[amp+1:], "; &<")
 		if end < 0 || s[amp+1+end] != ';' {
@@ -153,6 +199,19 @@ func resolved(s string) string {
 		b.WriteString(reference)
 		s = s[end:]
 	}
+}
+
+// spaced sets a space after each angle bracket that could begin a tag, for places where no escape keeps a
+// reader from taking it for one.
+func spaced(s string) string {
+	var b strings.Builder
+	for i, c := range []byte(s) {
+		b.WriteByte(c)
+		if c == '<' && i+1 < len(s) && s[i+1] != ' ' {
+			b.WriteByte(' ')
+		}
+	}
+	return b.String()
 }
 
 // shorten returns the first words of s, at most so many bytes and an ellipsis; less of a word only when

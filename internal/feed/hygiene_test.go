@@ -30,10 +30,34 @@ func TestPlain(t *testing.T) {
 		{"\x00\x0b&#11;&#xFFFE;\ufffe\uffff\U0001fffe\ufdd0\xed\xa0\x80\xff", ""},
 		{strings.Repeat("&amp;", 1) + strings.Repeat("amp;", 9) + "lt;", "amp;amp;amp;amp;amp;amp;lt;"},
 		{"<b", "<b"},
+		{"don&#8217t &#x2019;", "don’t ’"},
+		{"&# &#x; &#z", "# #x; #z"},
+		{"a <scr<script>ipt> b </scr</script>ipt>", "a <scr<script>ipt> b </scr ipt>"},
 	}
 	for _, c := range cases {
 		if got := plain(c.in); got != c.want {
 			t.Errorf("%q: got %q, want %q", c.in, got, c.want)
+		}
+	}
+}
+
+// TestFirstIllegal has every byte and some characters at every place of a word of eight.
+func TestFirstIllegal(t *testing.T) {
+	for at := range 20 {
+		for c := range 256 {
+			s := strings.Repeat("~", at) + string([]byte{byte(c)}) + strings.Repeat(" ", 17)
+			want := -1
+			if c < 0x20 && c != '\t' && c != '\n' && c != '\r' || c >= 0x7f {
+				want = at
+			}
+			if got := firstIllegal(s); got != want {
+				t.Errorf("byte %#x at %d: got %d, want %d", c, at, got, want)
+			}
+		}
+		for _, c := range []string{"é", "\u00a0", "\ufffc", "😀"} {
+			if got := firstIllegal(strings.Repeat("x", at) + c + "yyyyyyyy"); got != -1 {
+				t.Errorf("%q at %d: got %d, want -1", c, at, got)
+			}
 		}
 	}
 }

@@ -155,7 +155,7 @@ func sources(given []Source) []Source {
 			continue
 		}
 		seen[s.URL] = true
-		s.Title = firstOf(shorten(plain(s.Title), maxTitle), s.URL)
+		s.Title = firstOf(spaced(shorten(plain(s.Title), maxTitle)), s.URL)
 		kept = append(kept, s)
 	}
 	return kept

@@ -172,7 +172,7 @@ func encodeRSS(it Item) ([]byte, error) {
 	} else { // RSS has room for one source, and to name one of several would be wrong
 		item.Via = via(it.Sources)
 	}
-	return splicedItem(item, "    ", cdata(it.Content))
+	return splicedItem(item, "    ", "<![CDATA[", strings.ReplaceAll(it.Content, "]]>", "]]]]><![CDATA[>"), "]]>")
 }
 
 func (i Image) media() *mediaImage {
@@ -233,8 +233,9 @@ func spliced(f feeds.XmlFeed, items [][]byte) ([]byte, error) {
 	return append(append(data, after...), '\n'), nil
 }
 
-// splicedItem writes an item without content, and puts the content in, which is escaped already.
-func splicedItem(item any, indent, content string) ([]byte, error) {
+// splicedItem writes an item without content, and puts the content in, in parts that are escaped
+// already.
+func splicedItem(item any, indent string, content ...string) ([]byte, error) {
 	written, err := xml.MarshalIndent(item, indent, "  ")
 	if err != nil {
 		return nil, err
@@ -243,12 +244,14 @@ func splicedItem(item any, indent, content string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	data := append(make([]byte, 0, len(written)+len(content)+1), '\n')
-	data = append(append(data, before...), content...)
+	size := len(written) + 1
+	for _, part := range content {
+		size += len(part)
+	}
+	data := append(make([]byte, 0, size), '\n')
+	data = append(data, before...)
+	for _, part := range content {
+		data = append(data, part...)
+	}
 	return append(data, after...), nil
-}
-
-// cdata returns a text as it stands in an element of its own.
-func cdata(s string) string {
-	return "<![CDATA[" + strings.ReplaceAll(s, "]]>", "]]]]><![CDATA[>") + "]]>"
 }

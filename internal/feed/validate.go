@@ -140,7 +140,7 @@ func (v *validator) plainText(offset int64, what, s string) {
 		v.report(offset, "feed-long", "%s has %d bytes", what, len(s))
 		return
 	}
-	if strings.Contains(s, "</") && withoutTags(s) != s {
+	if withoutEndTags(s) != s || strings.Contains(s, "&#") {
 		v.report(offset, "feed-html", "%s %q holds HTML, where readers expect text", what, shorten(s, 80))
 	}
 }
@@ -217,6 +217,7 @@ func (v *validator) links(e *element, name string) map[string][]*element {
 		if title, there := l.attrs["title"]; there && strings.TrimSpace(title) == "" {
 			v.report(l.offset, "feed-blank", "a link has a blank title")
 		}
+		v.plainText(l.offset, "the title of a link", l.attrs["title"])
 		if kind, there := l.attrs["type"]; there && strings.Count(kind, "/") != 1 {
 			v.report(l.offset, "feed-type", "the type %q of a link is not a MIME type", kind)
 		}
