@@ -69,10 +69,10 @@ type tuning struct {
 	few       float64 // texts at which half of that is added
 	kept      int     // how many of a text's weightiest words are compared
 	indexed   int     // how many of these lead to the texts compared with it
-	listed    int     // how many texts a word leads to
+	listed    int     // how many texts a word leads to, and a text is compared with
 	prior     float64 // how many texts the table of common words stands for
 	day       float64 // days between two texts up to which they count as of one time
 	fade      float64 // further days in which what they share loses half of its weight
 }
 
-var defaults = tuning{threshold: 0.14, strict: 0.05, few: 50, kept: 256, indexed: 32, listed: 64, prior: 1300, day: 8, fade: 20}
+var defaults = tuning{threshold: 0.13, strict: 0.05, few: 50, kept: 256, indexed: 32, listed: 64, prior: 1300, day: 8, fade: 20}

@@ -8,6 +8,9 @@ import (
 	"time"
 )
 
+// sumWords is how many words are kept of a group: enough for what its texts share.
+const sumWords = 2048
+
 // A linker joins texts to groups, by average linkage.
 type linker struct {
 	t     tuning
@@ -118,7 +121,7 @@ func (l *linker) merge(a, b int32) int32 {
 	at := int32(len(l.nodes))
 	x, y := &l.nodes[a], &l.nodes[b]
 	n := node{
-		texts: slices.Concat(x.texts, y.texts), sum: x.sum.plus(y.sum), label: cmp.Or(x.label, y.label),
+		texts: slices.Concat(x.texts, y.texts), sum: x.sum.plus(y.sum).heaviest(sumWords), label: cmp.Or(x.label, y.label),
 		first: x.first, last: x.last,
 	}
 	if x.first.IsZero() || !y.first.IsZero() && y.first.Before(x.first) {

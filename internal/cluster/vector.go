@@ -109,12 +109,23 @@ func rare(v vector, seen map[uint64]int32, texts int, t tuning) vector {
 
 // keep returns the n weightiest features with length 1.
 func keep(v vector, n int) vector {
-	if len(v) > n {
-		slices.SortFunc(v, byWeight)
-		v = slices.Clone(v[:n])
-		slices.SortFunc(v, byWord)
+	v = v.heaviest(n)
+	length := max(math.Sqrt(v.dot(v)), 1e-9)
+	for i := range v {
+		v[i].weight = float32(float64(v[i].weight) / length)
 	}
-	return v.scaled(1 / max(v.length(), 1e-9))
+	return v
+}
+
+// heaviest returns the n weightiest features.
+func (v vector) heaviest(n int) vector {
+	if len(v) <= n {
+		return v
+	}
+	slices.SortFunc(v, byWeight)
+	v = slices.Clone(v[:n])
+	slices.SortFunc(v, byWord)
+	return v
 }
 
 func byWeight(a, b feature) int {
@@ -122,15 +133,6 @@ func byWeight(a, b feature) int {
 }
 
 func byWord(a, b feature) int { return cmp.Compare(a.word, b.word) }
-
-func (v vector) length() float64 { return math.Sqrt(v.dot(v)) }
-
-func (v vector) scaled(by float64) vector {
-	for i := range v {
-		v[i].weight = float32(float64(v[i].weight) * by)
-	}
-	return v
-}
 
 // dot returns the scalar product.
 func (v vector) dot(w vector) float64 {
