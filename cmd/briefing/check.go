@@ -70,7 +70,7 @@ func checkFolder(dir string) (checkReport, error) {
 	}
 	_, problems := check.Evidence(f.unchecked(), f.gate(false).texts)
 	r.Problems = append(r.Problems, problems...)
-	r.Warnings = sourcesWithoutURL(f.documents)
+	r.Warnings = append(check.Editor(f.documents), sourcesWithoutURL(f.documents)...)
 	public := os.DirFS(filepath.Join(dir, publicDir))
 	if _, err := fs.Stat(public, "index.html"); errors.Is(err, fs.ErrNotExist) {
 		r.Problems = append(r.Problems, brief.Problem{File: publicDir, Rule: "not-built", Message: "there is no site yet", Hint: "run: briefing build"})

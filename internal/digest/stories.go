@@ -4,8 +4,11 @@ import (
 	"cmp"
 	"fmt"
 	"path"
+	"runtime"
 	"slices"
 	"strings"
+
+	"golang.org/x/sync/errgroup"
 
 	"briefing/internal/brief"
 	"briefing/internal/cluster"
@@ -27,10 +30,11 @@ func (p *planner) stories() error {
 		return nil
 	}
 	s.group()
-	for _, g := range s.groups {
-		if err := s.place(g); err != nil {
-			return err
-		}
+	for i := range s.groups {
+		s.decide(&s.groups[i])
+	}
+	if err := s.composeAll(); err != nil {
+		return err
 	}
 	for _, m := range s.members {
 		e := p.plan.Lock[m.doc.ID]
@@ -67,6 +71,14 @@ type group struct {
 	id      string // "" for a new story
 	slug    string // set by an editor's hand, else ""
 	members []*member
+
+	old   *brief.Document // the story's file as it lies there; nil when it has none
+	entry lock.Entry      // what the lock knows of the story
+	due   bool            // the story is to be composed
+
+	fresh    brief.Briefing
+	sound    bool // the sources bear out all of fresh
+	problems []brief.Problem
 }
 
 func (p *planner) newShelf() *shelf {
@@ -190,33 +202,54 @@ func told(d brief.Document) string {
 	return strings.Join(lines, "\n")
 }
 
-// place writes a group's story, or leaves it as it is.
-func (s *shelf) place(g group) error {
+// decide settles whether a group's story is written, and which file is its.
+func (s *shelf) decide(g *group) {
 	old, there := s.byID[g.id]
-	e, known := s.plan.Lock[g.id]
+	g.entry = s.plan.Lock[g.id]
+	if there {
+		g.old = &old
+		s.join(*g, old.ID)
+	}
 	switch {
+	case len(g.members) < 2 && there:
+		s.notice(old.File, "lone-story", "the story has one article left and stays as it is", "delete the file to take it off the site")
 	case len(g.members) < 2:
 		if g.slug != "" {
 			s.notice(g.members[0].doc.File, "lone-story", fmt.Sprintf("story %q has this one article so far and no page yet", g.slug), "set \"story: "+g.slug+"\" in another briefing, too")
 		}
-		if there {
-			s.join(g, old.ID)
-			s.notice(old.File, "lone-story", "the story has one article left and stays as it is", "delete the file to take it off the site")
+	case there:
+		g.due = old.Generated != nil && (s.afresh[old.ID] || s.changed(*g, old))
+	case g.entry.ID != "" && s.Started && !s.afresh[g.entry.ID]:
+		s.join(*g, g.entry.ID)
+		s.notice(content.FileOf(brief.KindStory, path.Base(g.entry.URL)), "deleted", "the story was deleted and is not written again", "bring it back with: briefing digest --force "+g.entry.ID)
+	default:
+		g.due = true
+	}
+}
+
+// composeAll composes the stories that are due, on all processors, and writes them in their order.
+func (s *shelf) composeAll() error {
+	var workers errgroup.Group
+	workers.SetLimit(runtime.GOMAXPROCS(0))
+	for i := range s.groups {
+		if g := &s.groups[i]; g.due {
+			workers.Go(func() error {
+				s.compose(g)
+				return nil
+			})
 		}
-		return nil
-	case !there && known && s.Started && !s.afresh[e.ID]:
-		s.join(g, e.ID)
-		s.notice(content.FileOf(brief.KindStory, path.Base(e.URL)), "deleted", "the story was deleted and is not written again", "bring it back with: briefing digest --force "+e.ID)
-		return nil
 	}
-	if !there {
-		return s.write(g, nil, e)
+	_ = workers.Wait() // its functions return no error
+	for _, g := range s.groups {
+		s.plan.Problems = append(s.plan.Problems, g.problems...)
+		if !g.due {
+			continue
+		}
+		if err := s.write(g); err != nil {
+			return err
+		}
 	}
-	s.join(g, old.ID)
-	if old.Generated == nil || !s.afresh[old.ID] && !s.changed(g, old) {
-		return nil
-	}
-	return s.write(g, &old, e)
+	return nil
 }
 
 // force notes which stories are to be taken afresh.
@@ -264,24 +297,15 @@ func (s *shelf) changed(g group, old brief.Document) bool {
 	return len(now) > 0 || left > 0
 }
 
-// write composes a group's story and puts it into its file. old is the story as it lies there, nil for a
-// new one.
-func (s *shelf) write(g group, old *brief.Document, e lock.Entry) error {
-	fresh, sound := s.compose(g)
-	if len(fresh.Sources) < 2 && old == nil {
+// write puts a group's story into its file.
+func (s *shelf) write(g group) error {
+	if g.old == nil {
+		s.create(g)
 		return nil
 	}
-	if old == nil {
-		fresh.ID = cmp.Or(e.ID, s.storyID(fresh))
-		fresh.Slug = ""
-		fresh.Updates = []brief.Update{{On: s.Today, Points: anchors(fresh.Digest)}}
-		s.plan.Lock[fresh.ID] = lock.Entry{ID: fresh.ID, Kind: brief.KindStory, Date: e.Date, URL: e.URL}
-		s.put(content.FileOf(brief.KindStory, s.storySlug(g, fresh, e)), content.Marshal(fresh), true, sound)
-		s.join(g, fresh.ID)
-		return nil
-	}
-	fresh.Updated, fresh.Updates = s.update(*old, fresh.Digest)
-	kept := content.Edited(*old)
+	old, fresh := *g.old, g.fresh
+	fresh.Updated, fresh.Updates = s.update(old, fresh.Digest)
+	kept := content.Edited(old)
 	if s.afresh[old.ID] {
 		kept = nil
 	}
@@ -292,10 +316,23 @@ func (s *shelf) write(g group, old *brief.Document, e lock.Entry) error {
 	if err != nil {
 		return err
 	}
-	if merged := content.Merge(data, *old, fresh, kept); string(merged) != string(data) {
-		s.put(old.File, merged, false, sound && len(kept) == 0)
+	if merged := content.Merge(data, old, fresh, kept); string(merged) != string(data) {
+		s.put(old.File, merged, false, g.sound && len(kept) == 0)
 	}
 	return nil
+}
+
+// create writes a new story, or none when fewer than two sources came together.
+func (s *shelf) create(g group) {
+	fresh := g.fresh
+	if len(fresh.Sources) < 2 {
+		return
+	}
+	fresh.ID = cmp.Or(g.entry.ID, s.storyID(fresh))
+	fresh.Updates = []brief.Update{{On: s.Today, Points: anchors(fresh.Digest)}}
+	s.plan.Lock[fresh.ID] = lock.Entry{ID: fresh.ID, Kind: brief.KindStory, Date: g.entry.Date, URL: g.entry.URL}
+	s.put(content.FileOf(brief.KindStory, s.storySlug(g)), content.Marshal(fresh), true, g.sound)
+	s.join(g, fresh.ID)
 }
 
 // put adds a file to the plan and the story that will be read from it.

@@ -131,28 +131,28 @@ func (s *telling) witnesses(i int, told map[int]bool) []brief.Evidence {
 	return found
 }
 
-// title returns a headline made of the lead or a point, or an article's own where these give none, and
+// title returns a headline made of the lead or a point where that is a sentence, else an article's own, and
 // rather one that is not among the taken ones.
 func (s *telling) title(articles []Article, lead brief.Point, points []brief.Point, taken []string) string {
-	var candidates []string
+	var sound, own []string
+	made := ""
 	if len(lead.Evidence) > 0 {
-		first := leadSentence(s.statements, lead)
-		candidates = append(candidates, wording.Headline([]string{first}, titleLength))
-		candidates = append(candidates, wording.Headline(others(points, s.statements), titleLength))
-	}
-	for _, a := range slices.Backward(articles) {
-		candidates = append(candidates, cmp.Or(a.Title, wording.Plain(a.Clean.Title)))
-	}
-	candidates = slices.DeleteFunc(candidates, func(c string) bool { return c == "" })
-	for _, c := range candidates {
-		if !slices.ContainsFunc(taken, func(t string) bool { return strings.EqualFold(t, c) }) {
-			return c
+		made = wording.Headline(append([]string{leadSentence(s.statements, lead)}, others(points, s.statements)...), titleLength)
+		if made != "" && wording.New(made+".", s.language, wording.Context{}).Flaw == wording.Sound {
+			sound = append(sound, made)
 		}
 	}
-	if len(candidates) == 0 {
-		return ""
+	for _, a := range slices.Backward(articles) {
+		if t := cmp.Or(a.Title, wording.Plain(a.Clean.Title)); t != "" {
+			own = append(own, t)
+		}
 	}
-	return candidates[0]
+	for _, t := range slices.Concat(sound, own, []string{made}) {
+		if t != "" && !slices.ContainsFunc(taken, func(o string) bool { return strings.EqualFold(o, t) }) {
+			return t
+		}
+	}
+	return cmp.Or(slices.Concat(sound, own, []string{made})...)
 }
 
 // timeline returns the events of all articles in one order. What several tell of one event of a day is one

@@ -1,6 +1,7 @@
 package digest
 
 import (
+	"cmp"
 	"fmt"
 	"path"
 	"slices"
@@ -9,13 +10,13 @@ import (
 	"briefing/internal/brief"
 	"briefing/internal/cluster"
 	"briefing/internal/content"
-	"briefing/internal/lock"
 	"briefing/internal/verify"
 )
 
-// compose digests the articles of a group into a story without ID and slug. Its date is that of the newest
-// article. It is sound when the articles bear out all of it.
-func (s *shelf) compose(g group) (story brief.Briefing, sound bool) {
+// compose digests the articles of a group into its story, without ID. The story's date is that of the newest
+// article.
+func (s *shelf) compose(g *group) {
+	story := &g.fresh
 	var articles []Article
 	var sources []verify.Source
 	var printings []cluster.Printing
@@ -27,7 +28,7 @@ func (s *shelf) compose(g group) (story brief.Briefing, sound bool) {
 		}
 		r, problems := Read(*m.seed)
 		if len(problems) > 0 {
-			s.plan.Problems = append(s.plan.Problems, problems...)
+			g.problems = append(g.problems, problems...)
 			continue
 		}
 		source := m.doc.Sources[0]
@@ -51,14 +52,13 @@ func (s *shelf) compose(g group) (story brief.Briefing, sound bool) {
 	slices.SortStableFunc(story.Sources, func(a, b brief.Source) int { return a.Date.Compare(b.Date) })
 	articles = inOrder(articles)
 	opt := Options{Points: s.Config.Points, Topics: s.Config.Topics}
-	story.Digest, sound = vet(sources, parseAll(articles), func(texts []parsed) brief.Digest { return tell(articles, texts, opt, titles) })
+	story.Digest, g.sound = vet(sources, parseAll(articles), func(texts []parsed) brief.Digest { return tell(articles, texts, opt, titles) })
 	story.Title, story.Description, story.Topics = story.Digest.Title, story.Digest.Description, story.Digest.Topics
 	for _, a := range articles {
 		if story.Language == "" {
 			story.Language = a.Language
 		}
 	}
-	return story, sound
 }
 
 // storyID makes the ID of a new story of the sources it begins with.
@@ -77,16 +77,13 @@ func (s *shelf) storyID(story brief.Briefing) string {
 
 // storySlug chooses the address of a new story: the one an editor set, the one it had before, else one made
 // of its title.
-func (s *shelf) storySlug(g group, story brief.Briefing, e lock.Entry) string {
+func (s *shelf) storySlug(g group) string {
 	slug := g.slug
-	if slug == "" && e.URL != "" {
-		slug = path.Base(e.URL)
+	if slug == "" && g.entry.URL != "" {
+		slug = path.Base(g.entry.URL)
 	}
 	if slug == "" {
-		base := content.Slug(story.Title)
-		if base == "" {
-			base = story.ID
-		}
+		base := cmp.Or(content.Slug(g.fresh.Title), "story")
 		slug = base
 		for n := 2; s.taken[slug] || s.isBadStory(slug); n++ {
 			slug = fmt.Sprintf("%s-%d", base, n)
