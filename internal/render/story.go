@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
+	extast "github.com/yuin/goldmark/extension/ast"
 
 	"briefing/internal/brief"
 )
@@ -146,7 +147,7 @@ func (t *transformer) tellsDifferences(list *ast.List) bool {
 }
 
 // added labels the sections that an editor added to a generated text: those whose heading is not one of
-// the program's and that cite nothing.
+// the program's, where they say anything without citing a passage.
 func (t *transformer) added(root *ast.Document) {
 	if t.links.Generated == nil {
 		return
@@ -158,7 +159,7 @@ func (t *transformer) added(root *ast.Document) {
 			continue
 		}
 		labelled = 0
-		if t.links.Generated(plain(h, t.source)) || t.citesOrLists(h) {
+		if t.links.Generated(plain(h, t.source)) || !t.speaksFreely(h) {
 			continue
 		}
 		labelled = h.Level
@@ -166,19 +167,27 @@ func (t *transformer) added(root *ast.Document) {
 	}
 }
 
-// citesOrLists reports whether a section, its heading included, cites a passage or lists the sources.
-func (t *transformer) citesOrLists(h *ast.Heading) bool {
-	for n := ast.Node(h); n != nil; n = n.NextSibling() {
-		if next, ok := n.(*ast.Heading); ok && n != ast.Node(h) && next.Level <= h.Level {
-			break
-		}
-		if list, ok := n.(*ast.List); ok {
-			if _, ok := t.sources(list); ok {
+// speaksFreely reports whether anything between a heading and the next cites no passage. A list of the
+// sources says nothing.
+func (t *transformer) speaksFreely(h *ast.Heading) bool {
+	for n := h.NextSibling(); n != nil; n = n.NextSibling() {
+		switch n := n.(type) {
+		case *ast.Heading, *extast.FootnoteList:
+			return false
+		case *ast.ThematicBreak:
+		case *ast.List:
+			if _, ok := t.sources(n); ok {
+				continue
+			}
+			for item := n.FirstChild(); item != nil; item = item.NextSibling() {
+				if !hasMark(item) {
+					return true
+				}
+			}
+		default:
+			if !hasMark(n) {
 				return true
 			}
-		}
-		if hasMark(n) {
-			return true
 		}
 	}
 	return false

@@ -97,7 +97,7 @@ func TestDifferences(t *testing.T) {
 	}
 }
 
-// A section of the editor's own is called so: in a generated text, where it cites nothing.
+// A section of the editor's own is called so: in a generated text, where it says anything that it does not cite.
 func TestAddedByTheEditor(t *testing.T) {
 	const label = `<p class="added">Added by the editor</p>`
 	tests := []struct {
@@ -107,7 +107,10 @@ func TestAddedByTheEditor(t *testing.T) {
 		{"the program's", "## Key points\n\nNothing.", nil},
 		{"an editor's", "## Ours\n\nWe think so.", []string{"Ours"}},
 		{"one that cites", "## Ours\n\nIt was so.[^t]", nil},
-		{"one that cites further down", "## Ours\n\nWell.\n\n### More\n\n- So.[^t]\n\n### Less\n\nNo.", []string{"Less"}},
+		{"one that cites here and there", "## Ours\n\nIt was so.[^t]\n\n- And so.[^t]\n- And so.", []string{"Ours"}},
+		{"one that cites throughout", "## In brief\n\n- So.[^t]\n- And so.[^w]", nil},
+		{"one below one that cites", "## In brief\n\n- So.[^t]\n\n### Less\n\nNo.", []string{"Less"}},
+		{"below the program's", "## Key points\n\n### Ours\n\nNo.", []string{"Ours"}},
 		{"below one that is labelled", "## Ours\n\nWell.\n\n### More\n\nMore.\n\n## Also ours\n\nSo.", []string{"Ours", "Also ours"}},
 		{"the sources by another name", "## Read on\n\n- `sea/tide`\n- `sea/copy`\n- `sea/log`", nil},
 	}
