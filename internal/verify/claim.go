@@ -32,11 +32,14 @@ var checks = []check{(*claim).checkNumbers, (*claim).checkDates, (*claim).checkN
 
 // claims cuts a text into the sentences that are checked one by one, and finds its quotations.
 func (c *Checker) claims(text string, among []*index) ([]claim, []quoted) {
-	tokens := lex(text)
+	tokens, marks := lex(text)
 	for i := range tokens {
 		c.vocabulary.know(&tokens[i])
 	}
-	quotes := quotations(text, tokens)
+	var quotes []quoted
+	if marks {
+		quotes = quotations(text, tokens)
+	}
 	var all []claim
 	at := 0
 	for _, s := range sentencesOf(text) {

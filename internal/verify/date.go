@@ -112,6 +112,9 @@ func (c *claim) dated(lo, hi int) bool {
 
 // findDates finds the dates of the claim, read as on the day its first source was published.
 func (c *claim) findDates(x *index) []dated {
+	if c.english && !slices.ContainsFunc(c.tokens, func(t token) bool { return t.has(digits | timely) }) {
+		return nil
+	}
 	start := int(c.tokens[0].start)
 	if start > 0 && c.text[start-1] != ' ' && c.text[start-1] != '\n' {
 		start-- // an opening bracket or mark

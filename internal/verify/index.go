@@ -61,7 +61,7 @@ func newIndex(s Source, v *vocabulary) *index {
 	if x.paragraphs == nil {
 		x.paragraphs = paragraphs(s.Text)
 	}
-	all := lex(s.Text)
+	all, _ := lex(s.Text)
 	at := 0
 	for p, within := range x.paragraphs {
 		if !within.Fits(s.Text) {
@@ -86,7 +86,7 @@ func newIndex(s Source, v *vocabulary) *index {
 	x.addCells()
 	x.findInitials()
 	facts := strings.Join(s.Facts, ".\n")
-	told := lex(facts)
+	told, _ := lex(facts)
 	for i := range told {
 		v.learn(&told[i])
 		x.see(&told[i])
@@ -184,7 +184,8 @@ func (x *index) findNames() {
 	x.named = map[string][]int{}
 	for n, found := range x.names {
 		for _, form := range found.Forms {
-			for _, t := range lex(form) {
+			words, _ := lex(form)
+			for _, t := range words {
 				if list := x.named[t.key]; len(list) == 0 || list[len(list)-1] != n {
 					x.named[t.key] = append(list, n)
 				}

@@ -68,13 +68,16 @@ func quantityAt(text string, tokens []token, i int) (quantity, bool) {
 		return q, true
 	case t.has(digits):
 		return inDigits(text, tokens, i), true
-	case len(t.key) < 2:
+	case len(t.key) < 2 && !t.has(numeral):
 		return quantity{}, false
 	}
-	if i+1 < len(tokens) && tokens[i+1].has(digits) && tokens[i+1].start == t.end && unitOf[t.key].money() {
+	if i+1 < len(tokens) && t.has(caps) && tokens[i+1].has(digits) && tokens[i+1].start == t.end && unitOf[t.key].money() {
 		q := inDigits(text, tokens, i+1) // "EUR5"
 		q.lo, q.unit = i, unitOf[t.key]
 		return q, true
+	}
+	if !t.has(numeral) {
+		return quantity{}, false
 	}
 	return inWords(tokens, i)
 }

@@ -17,9 +17,6 @@ type quoted struct {
 // quotations finds the quotations of a claim and marks their tokens. Words in brackets inside one are the
 // claim's own.
 func quotations(text string, tokens []token) []quoted {
-	if !strings.ContainsAny(text, "\"'“”„«»‘’‚‹›「」『』‟") {
-		return nil
-	}
 	var all []quoted
 	for _, q := range sentence.Quotations(text, brief.Span{End: len(text)}) {
 		if !q.Whole && q.Len() < 2*len("“”") {

@@ -33,6 +33,8 @@ const (
 	marked                       // it stands in quotation marks
 	dotted                       // an abbreviation with full stops: "U.S."
 	function                     // a word of grammar, which says nothing of what a text is about
+	numeral                      // a word that numbers are written with
+	timely                       // a word that dates are written with
 )
 
 func (f flags) has(any flags) bool { return f&any != 0 }
@@ -47,12 +49,12 @@ type lexer struct {
 	keys   []byte  // of the tokens, one after the other
 	ends   []int32 // in keys
 	gap    flags   // of what lies between the last token and the next
-	quoted rune    // the mark that will end a quotation, 0 outside of one
+	marks  bool    // a quotation mark was read
 }
 
 // lex returns the tokens of text, without sentences and words. Keys are in small letters and
-// compatibility composed (NFKC).
-func lex(text string) []token {
+// compatibility composed (NFKC). marks tells that there are quotation marks.
+func lex(text string) (tokens []token, marks bool) {
 	l := lexer{text: text, tokens: make([]token, 0, len(text)/5+2), keys: make([]byte, 0, len(text)+8), ends: make([]int32, 0, len(text)/5+2), gap: opens}
 	for i := 0; i < len(text); {
 		i = l.step(i)
@@ -63,11 +65,11 @@ func lex(text string) []token {
 		t := &l.tokens[i]
 		t.key, t.word, t.stem = keys[from:l.ends[i]], -1, -1
 		from = l.ends[i]
-		if functionWords[t.key] {
-			t.flags |= function
+		if len(t.key) <= longestWord {
+			t.flags |= wordFlags[t.key]
 		}
 	}
-	return l.tokens
+	return l.tokens, l.marks
 }
 
 // step reads what is at i and returns where to go on.
@@ -116,12 +118,14 @@ func (l *lexer) between(i int, r rune) {
 		if r != '\n' && r != '\r' {
 			l.gap |= opens
 		}
-	case '"', '“', '”', '„', '«', '»', '‘', '‹', '›', '「', '」', '‟', '*', '_', '#':
+	case '"', '“', '”', '„', '«', '»', '‘', '‚', '‹', '›', '「', '」', '『', '』', '‟', '*', '_', '#':
+		l.marks = true
 		l.gap &^= joined
 		if !l.closes(i) {
 			l.gap |= opens
 		}
 	case '\'', '’':
+		l.marks = true
 		if i == 0 || l.text[i-1] == ' ' {
 			l.gap |= opens
 		}

@@ -14,6 +14,35 @@ is are was were be been being am has have had having do does did doing will woul
 not no also just very more most much many some any all each every both few several other another such own same only even still already too
 up down out off again s t said say says according told`)
 
+// wordFlags has what is known of a word by its key alone.
+var wordFlags = flagsOfWords()
+
+// longestWord is the length of the longest key that wordFlags has, in bytes.
+const longestWord = 16
+
+func flagsOfWords() map[string]flags {
+	m := map[string]flags{}
+	for w := range functionWords {
+		m[w] |= function
+	}
+	for _, numbers := range []map[string]float64{smallNumbers, scales, ordinals, fractionWords, groups} {
+		for w := range numbers {
+			m[w] |= numeral
+		}
+	}
+	for w := range calendarBits {
+		m[w] |= timely
+	}
+	for _, w := range strings.Fields(`day days week weeks month months year years decade decades century centuries weekend weekends night morning evening
+		afternoon today tonight tomorrow yesterday ago spring summer autumn fall winter christmas easter eve midnight noon thanksgiving halloween ramadan
+		new earlier later since hour hours fortnight season`) {
+		m[w] |= timely
+	}
+	m["a"] |= numeral
+	m["an"] |= numeral
+	return m
+}
+
 // setOf returns the words of a list.
 func setOf(list string) map[string]bool {
 	set := map[string]bool{}

@@ -35,7 +35,7 @@ func learnWords(t *testing.T) {
 	small, large, texts := map[string]int{}, map[string]int{}, map[string]int{}
 	read := func(text string) {
 		seen := map[string]bool{}
-		tokens := lex(text)
+		tokens, _ := lex(text)
 		for i, tok := range tokens {
 			root := stem(tok.key)
 			switch {
