@@ -112,12 +112,15 @@ func head(cells []cell, tokens []token, to []int16, i int) int {
 		case doubtful: // "not denied"
 			return -1
 		case content, proper, figure, calendar, averse:
-			if k+1 < len(cells) && cells[k+1].class == content && adverb(key) {
+			if key == "one" || k+1 < len(cells) && cells[k+1].class == content && adverb(key) {
 				continue
 			}
 			return k
 		case light, aux, negator, link:
 		}
+	}
+	if tokens[i].has(comma) { // "before May, not after it"
+		return -1
 	}
 	for k := i - 1; k >= max(0, i-reach); k-- { // "the match is not on"
 		if cells[k].class == content {

@@ -42,13 +42,51 @@ func (pr *pairing) opposed(i int) bool {
 	sides := poles[mine]
 	words := pr.words()
 	for j := range pr.b {
-		if pr.from[j] >= 0 || pr.b[j].class == proper || pr.b[j].class == figure {
+		if pr.from[j] >= 0 || pr.b[j].class == proper || pr.b[j].class == figure || !opposites(mine, sides, words[j].key) {
 			continue
 		}
-		if !opposites(mine, sides, words[j].key) || pr.has(i) || !pr.inPlace(i, j) {
+		exact := pr.between(i, j)
+		if !exact && (pr.has(i) || !pr.inPlace(i, j)) || pr.converse(i, j) {
 			continue
 		}
 		if deniedNear(pr.a, pr.b, pr.to, i) == deniedNear(pr.b, pr.a, pr.from, j) {
+			return true
+		}
+	}
+	return false
+}
+
+// converse reports whether who did it in the claim comes behind the verb in the passage: "Ray lost to Quill" is
+// to say that Quill beat Ray.
+func (pr *pairing) converse(i, j int) bool {
+	for k := i - 1; k >= 0; k-- {
+		if pr.a[k].class != proper && pr.a[k].class != content {
+			continue
+		}
+		before, behind := unpairedOrBefore(pr, k, j)
+		return behind && !before && passive(pr.a, pr.claim.tokens, i) == passive(pr.b, pr.words(), j)
+	}
+	return false
+}
+
+// unpairedOrBefore reports whether the passage has the claim's token k before and behind its token j.
+func unpairedOrBefore(pr *pairing, k, j int) (before, behind bool) {
+	for m, c := range pr.b {
+		if sameCell(c, pr.a[k]) {
+			before, behind = before || m < j, behind || m > j
+		}
+	}
+	return before, behind
+}
+
+// passive reports whether a verb stands between a form of "be" and "by".
+func passive(cells []cell, tokens []token, at int) bool {
+	be := false
+	for k := at - 1; k >= max(0, at-3); k-- {
+		be = be || cells[k].id == beID
+	}
+	for k := at + 1; be && k < min(len(cells), at+4); k++ {
+		if tokens[k].key == "by" {
 			return true
 		}
 	}
@@ -79,17 +117,29 @@ func (pr *pairing) has(i int) bool {
 	return false
 }
 
-// inPlace reports whether token i of the claim and token j of the passage stand between the same words.
-func (pr *pairing) inPlace(i, j int) bool {
+// between reports whether token i of the claim and token j of the passage stand right between the same words.
+func (pr *pairing) between(i, j int) bool {
 	left := i == 0 && j == 0 || i > 0 && j > 0 && int(pr.to[i-1]) == j-1
 	right := i == len(pr.a)-1 && j == len(pr.b)-1 || i+1 < len(pr.a) && j+1 < len(pr.b) && int(pr.to[i+1]) == j+1
-	switch {
-	case left && right:
-		return true
-	case left || right:
-		return pr.alike(i, i+1, j) >= surely
+	return left && right
+}
+
+// inPlace reports whether the words of weight next to token i of the claim and to token j of the passage are the
+// same on one side, and most of those around.
+func (pr *pairing) inPlace(i, j int) bool {
+	left := heavy(pr.a, i, -1) >= 0 && int(pr.to[heavy(pr.a, i, -1)]) == heavy(pr.b, j, -1)
+	right := heavy(pr.a, i, 1) >= 0 && int(pr.to[heavy(pr.a, i, 1)]) == heavy(pr.b, j, 1)
+	return (left || right) && pr.alike(i, i+1, j) >= surely
+}
+
+// heavy returns the next token of weight on one side, -1 where there is none.
+func heavy(cells []cell, i, step int) int {
+	for k := i + step; k >= 0 && k < len(cells); k += step {
+		if c := cells[k].class; c != light && c != aux && c != link {
+			return k
+		}
 	}
-	return pr.alike(i, i+1, j) >= 0.8
+	return -1
 }
 
 // opposites reports whether a stem and a word are opposed: by the list, or because one is the other with

@@ -1,5 +1,7 @@
 package verify
 
+import "slices"
+
 // A cell is what pairing compares of a token.
 type cell struct {
 	id    int32 // equal for tokens that say the same: the stem, or the group of an auxiliary; -1 for none's like
@@ -73,7 +75,7 @@ func grammarOf(list map[cell]string) map[string]cell {
 // cellOf returns what pairing compares of a token; named says that it is part of a name.
 func cellOf(t *token, named bool) cell {
 	g, ok := grammar[plainKey(t.key)]
-	if named && g.class != negator && g.class != link && (t.has(capital) || !t.has(function)) {
+	if named && (!ok || g.class == light || g.class == aux || g.class == content || g.class == calendar && t.has(capital)) && (t.has(capital) || !t.has(function)) {
 		return cell{t.stem, proper}
 	}
 	if ok {
@@ -178,7 +180,7 @@ func (c *claim) pair(p passage) pairing {
 	}
 	for _, r := range c.names {
 		for i := r.lo; i < min(r.hi, len(tokens)); i++ {
-			if t := &tokens[i]; t.has(capital) && !ranks[t.key] && !(t.has(opens) && common(t.key)) {
+			if t := &tokens[i]; pr.a[i].class != calendar && t.has(capital) && !ranks[t.key] && !(t.has(opens) && common(t.key)) {
 				pr.a[i] = cellOf(&tokens[i], true)
 			}
 		}
@@ -241,7 +243,7 @@ func (pr *pairing) common(i0, i1, j0, j1 int) {
 }
 
 // fewestMoved is how many tokens a clause has at least that is looked for in another place.
-const fewestMoved = 3
+const fewestMoved = 2
 
 // moved pairs clauses that stand in another place of the passage.
 func (pr *pairing) moved() {
@@ -251,7 +253,7 @@ func (pr *pairing) moved() {
 			continue
 		}
 		end := gap(pr.to, i)
-		if end-i >= fewestMoved {
+		if end-i >= fewestMoved && tells(pr.a[i:end]) {
 			for j := 0; j < len(pr.b); {
 				if pr.from[j] >= 0 {
 					j++
@@ -266,6 +268,11 @@ func (pr *pairing) moved() {
 		}
 		i = end
 	}
+}
+
+// tells reports whether there is more than names among the cells, which may have changed places.
+func tells(cells []cell) bool {
+	return slices.ContainsFunc(cells, func(c cell) bool { return c.class == content })
 }
 
 // gap returns the end of the run of unpaired tokens that begins at i.

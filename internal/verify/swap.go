@@ -26,7 +26,10 @@ const longestSwap = 8
 
 // swapped finds what stands in another's place: two stretches that are not paired, between the same words.
 func (pr *pairing) swapped() []finding {
-	var found []finding
+	found := pr.reversed(nil)
+	if f, ok := pr.speaks(); ok {
+		found = append(found, f)
+	}
 	for i := 0; i < len(pr.a); {
 		if pr.to[i] >= 0 {
 			i++
@@ -81,11 +84,12 @@ func (pr *pairing) differ(i, end, lo, hi int) (finding, bool) {
 		if a == aEnd || b == bEnd || !pure(pr.claim.tokens, i, end, a, aEnd) || !pure(pr.words(), lo, hi, b, bEnd) {
 			continue
 		}
-		mutual := kind == proper && unpaired(pr.b, pr.from, pr.a[a:aEnd])
+		elsewhere := kind == proper && unpaired(pr.b, pr.from, pr.a[a:aEnd])
+		mutual := elsewhere && unpaired(pr.a, pr.to, pr.b[b:bEnd])
 		if kind == proper && !pr.otherName(a, aEnd, b, bEnd, mutual) || kind == figure && !pr.otherFigure(a, aEnd, b, bEnd) {
 			continue
 		}
-		if pr.adjoins(a, aEnd, b, bEnd, mutual) && pr.alike(i, end, lo) >= surely && pr.alikeBack(lo, hi, i) >= surely/2 {
+		if pr.adjoins(a, aEnd, b, bEnd, elsewhere && !mutual) && (!mutual || !pr.listed(a, aEnd)) && pr.alike(i, end, lo) >= surely && pr.alikeBack(lo, hi, i) >= surely/2 {
 			return finding{Swap, a, a, aEnd}, true
 		}
 	}
@@ -116,20 +120,28 @@ func stretch(cells []cell, lo, hi int, kind class) (from, to int) {
 	return from, to
 }
 
-// adjoins reports whether the two runs have a paired word right beside them on the same side. Beside an "and"
-// names change places freely.
-func (pr *pairing) adjoins(a, aEnd, b, bEnd int, mutual bool) bool {
+// adjoins reports whether the two runs have a paired word right beside them on the same side; on both, where the
+// passage has the claim's name in another place, and no "and", beside which names change places freely.
+func (pr *pairing) adjoins(a, aEnd, b, bEnd int, strict bool) bool {
 	next := func(i, j int) bool {
-		if i < 0 || j < 0 || i >= len(pr.a) || j >= len(pr.b) {
-			return i < 0 && j < 0 || !mutual && i == len(pr.a) && j == len(pr.b)
+		if i < 0 || j < 0 {
+			return i < 0 && j < 0
 		}
-		return int(pr.to[i]) == j && !(mutual && pr.a[i].class == link)
+		if i == len(pr.a) {
+			return j == len(pr.b) || strict && pr.from[j] < 0
+		}
+		return j < len(pr.b) && int(pr.to[i]) == j && !(strict && pr.a[i].class == link)
 	}
-	return next(a-1, b-1) || next(aEnd, bEnd)
+	left, right := next(a-1, b-1), next(aEnd, bEnd)
+	return left && right || !strict && (left || right)
 }
 
-// otherName reports whether two runs name different things of one kind. Where the passage has the claim's
-// name in another place, the claim must have the passage's too: they changed places.
+// listed reports whether a run stands beside an "and", where names change places freely.
+func (pr *pairing) listed(a, aEnd int) bool {
+	return a > 0 && pr.a[a-1].class == link || aEnd < len(pr.a) && pr.a[aEnd].class == link
+}
+
+// otherName reports whether two runs name different things, of one kind where they did not change places.
 func (pr *pairing) otherName(a, aEnd, b, bEnd int, mutual bool) bool {
 	tokens, words := pr.claim.tokens, pr.words()
 	mine, theirs := tokens[a:aEnd], words[b:bEnd]
@@ -141,7 +153,7 @@ func (pr *pairing) otherName(a, aEnd, b, bEnd int, mutual bool) bool {
 		}
 	}
 	if mutual {
-		return unpaired(pr.a, pr.to, pr.b[b:bEnd])
+		return true
 	}
 	k, l := pr.kind(mine), pr.kind(theirs)
 	return !initials(mine, theirs) && !initials(theirs, mine) && (k == l || k == "" || l == "")

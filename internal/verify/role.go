@@ -1,0 +1,71 @@
+package verify
+
+// reversed adds the verbs that one side has in the passive and the other has not, though what stands before and
+// behind them is in the same order: who did it and to whom it was done changed places.
+func (pr *pairing) reversed(found []finding) []finding {
+	for i, c := range pr.a {
+		j := int(pr.to[i])
+		if j < 0 || c.class != content || passive(pr.a, pr.claim.tokens, i) == passive(pr.b, pr.words(), j) {
+			continue
+		}
+		left, right := heavy(pr.a, i, -1), heavy(pr.a, i, 1)
+		if left < 0 || right < 0 || pr.a[left].class != proper && pr.a[right].class != proper {
+			continue
+		}
+		if int(pr.to[left]) == heavy(pr.b, j, -1) && int(pr.to[right]) == heavy(pr.b, j, 1) {
+			found = append(found, finding{Swap, i, i, right + 1})
+		}
+	}
+	return found
+}
+
+// fewestSaid is how many quoted words claim and passage share at least, so that they quote the same.
+const fewestSaid = 3
+
+// speaks reports whether claim and passage quote the same words and name different speakers.
+func (pr *pairing) speaks() (finding, bool) {
+	said, at := 0, -1
+	for i := range pr.a {
+		if j := pr.to[i]; j >= 0 && pr.claim.tokens[i].has(marked) && pr.words()[j].has(marked) {
+			said, at = said+1, i
+		}
+	}
+	if said < fewestSaid {
+		return finding{}, false
+	}
+	a, aEnd := speaker(pr.a, pr.claim.tokens)
+	b, bEnd := speaker(pr.b, pr.words())
+	if a == aEnd || b == bEnd || !pr.otherName(a, aEnd, b, bEnd, false) || pr.alike(at, at+1, int(pr.to[at])) < surely/2 {
+		return finding{}, false
+	}
+	return finding{Swap, a, a, aEnd}, true
+}
+
+// speaker returns the name right before or behind the one word of saying that stands outside of quotations; an
+// empty run where there is none, or several.
+func speaker(cells []cell, tokens []token) (lo, hi int) {
+	for k, c := range cells {
+		if c.id != sayID && !speaking[tokens[k].key] || tokens[k].has(marked) {
+			continue
+		}
+		from, to := k, k
+		for from > 0 && cells[from-1].class == proper && !tokens[from-1].has(marked) {
+			from--
+		}
+		if from == k {
+			for from, to = k+1, k+1; to < len(cells) && cells[to].class == proper && !tokens[to].has(marked); {
+				to++
+			}
+		}
+		if from == to {
+			continue
+		}
+		if lo != hi {
+			return 0, 0
+		}
+		lo, hi = from, to
+	}
+	return lo, hi
+}
+
+var speaking = setOf("added adds asked asks wrote writes tweeted explained explains insisted insists")
