@@ -72,9 +72,7 @@ func reviews(d brief.Document) []Review {
 	hash := brief.Hash(d.Body)
 	var list []Review
 	for _, r := range d.Reviewed {
-		known := strings.TrimSpace(r.Hash) != ""
-		same := strings.EqualFold(strings.TrimSpace(r.Hash), hash)
-		list = append(list, Review{By: render.Text(r.By), On: day(r.On), Stale: known && !same, Current: known && same})
+		list = append(list, Review{By: render.Text(r.By), On: day(r.On), Stale: r.Hash != "" && r.Hash != hash, Current: r.Hash == hash})
 	}
 	return list
 }
