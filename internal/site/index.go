@@ -37,8 +37,9 @@ type item struct {
 	newer  *item
 	older  *item
 
-	story   *item   // that a briefing is part of, nil when it is in none
-	members []*item // a story's briefings, oldest first
+	story   *item      // that a briefing is part of, nil when it is in none
+	members []*item    // a story's briefings, oldest first
+	latest  brief.Date // of the newest that it tells; see indexStories
 
 	// Known once the item's own page was made:
 	says     []string // its first statements
@@ -233,6 +234,24 @@ func sortedKeys[V any](m map[string]V) []string {
 	}
 	slices.Sort(keys)
 	return keys
+}
+
+// counted says how many briefings and stories there are: "3 briefings and 1 story".
+func counted(items []*item) string {
+	stories := 0
+	for _, it := range items {
+		if it.doc.Kind == brief.KindStory {
+			stories++
+		}
+	}
+	briefings := plural(len(items)-stories, "briefing", "briefings")
+	switch stories {
+	case 0:
+		return briefings
+	case len(items):
+		return plural(stories, "story", "stories")
+	}
+	return briefings + " and " + plural(stories, "story", "stories")
 }
 
 // plural counts things for people: "1 source", "2 sources".

@@ -133,7 +133,7 @@ func (b *builder) topicJobs() []job {
 		jobs = append(jobs, b.paged(t.path(), len(t.items), perPage, func(w *bytes.Buffer, path string, from, to int, p Pager) error {
 			page := TopicPage{
 				Frame: b.frame("topics", numbered(t.name, p), "Briefings about "+t.name+".", path),
-				Title: t.name, Count: plural(len(t.items), "briefing", "briefings"), Feed: b.link(t.path() + "feed.xml"), Pager: p,
+				Title: t.name, Count: counted(t.items), Feed: b.link(t.path() + "feed.xml"), Pager: p,
 			}
 			page.Head.Feeds = []Link{{Title: b.site.Title + ": " + t.name, URL: page.Feed}}
 			page.Entries = b.entries(t.items[from:to])
@@ -154,6 +154,7 @@ type ArchivePage struct {
 type Year struct {
 	Link
 	Count  int
+	What   string // what they are, "3 briefings and 1 story"
 	Months []MonthLine
 }
 
@@ -205,6 +206,7 @@ const undated = "Undated"
 // years groups the archive's months, newest first.
 func (b *builder) years() []Year {
 	var years []Year
+	items := map[string][]*item{}
 	for _, m := range b.index.months {
 		name, path := undated, m.path()
 		if m.year != 0 {
@@ -218,9 +220,13 @@ func (b *builder) years() []Year {
 		}
 		y := &years[i]
 		y.Count += len(m.items)
+		items[name] = append(items[name], m.items...)
 		if m.year != 0 {
 			y.Months = append(y.Months, MonthLine{Link{Title: m.name(), URL: b.link(m.path())}, len(m.items)})
 		}
+	}
+	for i := range years {
+		years[i].What = counted(items[years[i].Title])
 	}
 	return years
 }

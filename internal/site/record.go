@@ -62,7 +62,7 @@ func (b *builder) recordJobs() []job {
 			Title: "Sources", Count: plural(len(records), "source", "sources"), Pager: p,
 		}
 		for _, r := range records[from:to] {
-			e := SourceEntry{Source: b.sourceLine(r, r.Source), Cited: plural(len(r.items), "briefing", "briefings")}
+			e := SourceEntry{Source: b.sourceLine(r, r.Source), Cited: counted(r.items)}
 			if e.Source.Lang != "" {
 				e.Dir = direction(e.Source.Lang)
 			}

@@ -26,6 +26,9 @@ func (x *index) indexStories() {
 			it.story.members = append(it.story.members, it)
 		}
 	}
+	for _, it := range x.items {
+		it.latest = it.newest()
+	}
 }
 
 func (x *index) storyOf(d brief.Document, bySource map[string]*item) *item {
@@ -44,9 +47,9 @@ func (x *index) storyOf(d brief.Document, bySource map[string]*item) *item {
 	return nil
 }
 
-// latest is the day of the newest that a document tells: of a story, also that of its last update and of
+// newest is the day of the newest that a document tells: of a story, also that of its last update and of
 // its briefings.
-func (it *item) latest() brief.Date {
+func (it *item) newest() brief.Date {
 	date := it.doc.Date
 	if n := len(it.doc.Updates); n > 0 {
 		date = later(date, it.doc.Updates[n-1].On)
@@ -74,7 +77,7 @@ func (x *index) front() []*item {
 		}
 	}
 	if len(x.stories) > 0 {
-		slices.SortStableFunc(front, func(a, b *item) int { return b.latest().Compare(a.latest()) })
+		slices.SortStableFunc(front, func(a, b *item) int { return b.latest.Compare(a.latest) })
 	}
 	return front
 }
@@ -83,7 +86,7 @@ func (x *index) front() []*item {
 func (b *builder) frontEntry(it *item) Entry {
 	const shown = 4
 	e := b.entry(it)
-	e.Date = day(it.latest())
+	e.Date = day(it.latest)
 	n := min(len(it.members), shown)
 	e.Members, e.More = b.members(it.members[len(it.members)-n:]), len(it.members)-n
 	slices.Reverse(e.Members)

@@ -95,6 +95,25 @@ func TestHomeFoldsStories(t *testing.T) {
 	}
 }
 
+// Lists count stories as stories.
+func TestCounts(t *testing.T) {
+	a := brief.Source{ID: "a"}
+	topical := func(d brief.Document) brief.Document {
+		d.Topics = []string{"Tides"}
+		return d
+	}
+	docs := []brief.Document{topical(story("s", "2025-12-01", a))}
+	for _, want := range []string{"1 story", "1 briefing and 1 story", "2 briefings and 1 story"} {
+		files := build(t, "https://desk.example/", docs)
+		for _, path := range []string{"topics/tides/", "sources/", "archive/2025/"} {
+			if !strings.Contains(files[path+"index.html"], want+"<") {
+				t.Errorf("%s does not say %q", path, want)
+			}
+		}
+		docs = append(docs, topical(telling("t"+docs[len(docs)-1].Slug, "2025-12-02", "", a)))
+	}
+}
+
 func TestIndependence(t *testing.T) {
 	copyOf := func(id, of string, by brief.CopyWhy) brief.Source {
 		return brief.Source{ID: id, CopyOf: of, CopyBy: by, Agency: "NTX"}
