@@ -36,7 +36,7 @@ func isLegal(s string) bool { return firstIllegal(s) < 0 }
 // firstIllegal returns the offset of the first character that [legal] drops, or -1.
 func firstIllegal(s string) int {
 	for i := 0; i < len(s); {
-		if i+8 <= len(s) && isPrintable(s[i:i+8]) {
+		if i+8 <= len(s) && unprintable(word(s[i:])) == 0 {
 			i += 8
 			continue
 		}
@@ -56,13 +56,20 @@ func firstIllegal(s string) int {
 	return -1
 }
 
-// isPrintable reports whether eight bytes are printable ASCII, all at once: nearly all of a feed is, and all of
-// it is looked at. https://graphics.stanford.edu/~seander/bithacks.html#HasLessInWord
-func isPrintable(s string) bool {
-	const ones, tops = 0x0101010101010101, 0x8080808080808080
-	w := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+// Eight bytes are looked at at once: nearly all of a feed is printable ASCII, and all of it is looked at.
+// https://graphics.stanford.edu/~seander/bithacks.html#HasLessInWord
+const ones, tops = 0x0101010101010101, 0x8080808080808080
+
+// word returns the first eight bytes of s.
+func word(s string) uint64 {
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+}
+
+// unprintable marks, by their top bits, the bytes of a word that are not printable ASCII; above the lowest of
+// them it may mark others. It returns 0 when all are.
+func unprintable(w uint64) uint64 {
 	del := w ^ 0x7f*ones
-	return (w|(w-0x20*ones)|(del-ones)&^del)&tops == 0
+	return (w | (w - 0x20*ones) | (del-ones)&^del) & tops
 }
 
 // legalRune is the Char production of XML 1.0, less C1 controls, noncharacters and U+FFFD.
