@@ -1,5 +1,11 @@
 package verify
 
+import (
+	"slices"
+
+	"briefing/internal/brief"
+)
+
 // reversed adds the verbs that one side has in the passive and the other has not, though what stands before and
 // behind them is in the same order: who did it and to whom it was done changed places.
 func (pr *pairing) reversed(found []finding) []finding {
@@ -35,14 +41,36 @@ func (pr *pairing) speaks() (finding, bool) {
 	}
 	a, aEnd := speaker(pr.a, pr.claim.tokens)
 	b, bEnd := speaker(pr.b, pr.words())
-	if a == aEnd || b == bEnd || !pr.otherName(a, aEnd, b, bEnd, false) || pr.alike(at, at+1, int(pr.to[at])) < surely/2 {
+	if a == aEnd || b == bEnd || !pr.strangers(a, aEnd, b, bEnd) || pr.alike(at, at+1, int(pr.to[at])) < surely/2 {
 		return finding{}, false
 	}
 	return finding{Swap, a, a, aEnd}, true
 }
 
-// speaker returns the name right before or behind the one word of saying that stands outside of quotations; an
-// empty run where there is none, or several.
+// strangers reports whether two runs are people of the source, each unknown to the other side.
+func (pr *pairing) strangers(a, aEnd, b, bEnd int) bool {
+	if pr.kind(pr.claim.tokens[a:aEnd]) != brief.Person || pr.kind(pr.words()[b:bEnd]) != brief.Person {
+		return false
+	}
+	for _, c := range pr.a[a:aEnd] {
+		if has(pr.b, c) {
+			return false
+		}
+	}
+	for _, c := range pr.b[b:bEnd] {
+		if has(pr.a, c) {
+			return false
+		}
+	}
+	return pr.otherName(a, aEnd, b, bEnd, false)
+}
+
+func has(cells []cell, like cell) bool {
+	return slices.ContainsFunc(cells, func(c cell) bool { return sameCell(c, like) })
+}
+
+// speaker returns the name right before the one word of saying that stands outside of quotations, or behind it
+// where a quotation goes before; an empty run where there is none, or several.
 func speaker(cells []cell, tokens []token) (lo, hi int) {
 	for k, c := range cells {
 		if c.id != sayID && !speaking[tokens[k].key] || tokens[k].has(marked) {
@@ -52,7 +80,10 @@ func speaker(cells []cell, tokens []token) (lo, hi int) {
 		for from > 0 && cells[from-1].class == proper && !tokens[from-1].has(marked) {
 			from--
 		}
-		if from == k {
+		if from > 0 && from < k && cells[from-1].class == light && !articles[tokens[from-1].key] && !tokens[from-1].has(marked) {
+			continue // "a friend of Ray says"
+		}
+		if from == k && k > 0 && tokens[k-1].has(marked) {
 			for from, to = k+1, k+1; to < len(cells) && cells[to].class == proper && !tokens[to].has(marked); {
 				to++
 			}
