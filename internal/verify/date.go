@@ -129,11 +129,16 @@ func (c *claim) findDates(x *index) []dated {
 		for hi = lo; hi < len(c.tokens) && int(c.tokens[hi].start) < d.End; {
 			hi++
 		}
-		if lo < hi {
+		if lo < hi && !c.counts(lo, hi) {
 			all = append(all, dated{d, lo, hi})
 		}
 	}
 	return all
+}
+
+// counts reports whether what looks like a year counts something: "a 2000 year-old wall".
+func (c *claim) counts(lo, hi int) bool {
+	return slices.ContainsFunc(c.numbers, func(q quantity) bool { return hi == lo+1 && q.lo <= lo && hi < q.hi && q.unit != 0 })
 }
 
 // hasDate reports whether a source has the date, in these words or in others.
@@ -151,11 +156,18 @@ func (c *claim) hasDate(d *dated) bool {
 				}
 			}
 		}
-		if same != nil && x.hasDate(same) {
+		if same != nil && x.hasDate(same) || x.hasSpan(c, d) {
 			return true
 		}
 	}
 	return false
+}
+
+// hasSpan reports whether the source has the years that a date of a claim counts: "sixty years ago", "60 years ago".
+func (x *index) hasSpan(c *claim, d *dated) bool {
+	return d.Relative && slices.ContainsFunc(c.numbers, func(q quantity) bool {
+		return d.lo <= q.lo && q.hi < d.hi && q.unit != 0 && x.hasFigure(c, &q)
+	})
 }
 
 func (x *index) hasDate(d *dated) bool {

@@ -62,6 +62,7 @@ func newIndex(s Source, v *vocabulary) *index {
 		x.paragraphs = paragraphs(s.Text)
 	}
 	all, _ := lex(s.Text)
+	x.tokens = make([]token, 0, len(all))
 	at := 0
 	for p, within := range x.paragraphs {
 		if !within.Fits(s.Text) {

@@ -182,5 +182,37 @@ north_africa north_african
 la los_angeles l.a
 isis isil islamic_state daesh
 gop republican republicans
-pa pennsylvania
+ala alabama
+ariz arizona
+ark arkansas
+calif california californian californians
+colo colorado
+conn connecticut
+fla florida floridian
+ill illinois
+ind indiana
+kan kansas
+ky kentucky
+md maryland
+mass massachusetts
+mich michigan
+minn minnesota
+mont montana
+neb nebraska
+nev nevada
+nh new_hampshire
+nj new_jersey
+nm new_mexico
+nc north_carolina
+okla oklahoma
+ore oregon
+pa pennsylvania pennsylvanian
+ri rhode_island
+sc south_carolina
+tenn tennessee
+tex texas texan texans
+vt vermont
+va virginia virginian
+wis wisconsin
+wyo wyoming
 d.c dc washington`

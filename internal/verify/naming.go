@@ -1,6 +1,7 @@
 package verify
 
 import (
+	"slices"
 	"strings"
 
 	"briefing/internal/brief"
@@ -148,6 +149,9 @@ func (c *claim) namedInSources(r run, i int) bool {
 	if g := c.land(r, i); g != 0 {
 		return c.hasLand(g) || c.allHave(r, i)
 	}
+	if len(t.key) == 1 && t.key[0] < 0x80 || hyphened(c.tokens, i) && c.written(t.key+c.tokens[i+1].key) || i > 0 && hyphened(c.tokens, i-1) && c.written(c.tokens[i-1].key+t.key) {
+		return true // an initial, the half of "Wi-Fi"
+	}
 	ordinary := common(t.key)
 	loose := t.has(opens) || c.title // where any word has a capital
 	alone := r.hi-r.lo == 1
@@ -166,7 +170,41 @@ func (c *claim) namedInSources(r run, i int) bool {
 			return true
 		}
 	}
-	return loose && !t.has(caps|dotted) && (alone || c.title) && derived(t.key)
+	return c.nicknamed(r, i) || loose && !t.has(caps|dotted) && (alone || c.title) && derived(t.key)
+}
+
+// hyphened reports whether nothing but a hyphen is between token i and the next.
+func hyphened(tokens []token, i int) bool { return i+1 < len(tokens) && tokens[i+1].has(joined) }
+
+// written reports whether a source has a word.
+func (c *claim) written(key string) bool {
+	w, ok := c.vocabulary.words[key]
+	return ok && slices.ContainsFunc(c.sources, func(x *index) bool { return x.has(w, asCapital) })
+}
+
+// nicknamed reports whether token i is the short form of the given name that a source has before the surname that
+// follows here: "Jeff" for "Jeffrey", "Bill" for "William".
+func (c *claim) nicknamed(r run, i int) bool {
+	t := &c.tokens[i]
+	if i+1 >= r.hi || len(t.key) < 3 {
+		return false
+	}
+	surname := c.tokens[r.hi-1].word
+	for _, x := range c.sources {
+		for _, w := range x.capitals {
+			if w != t.key && (len(w) > 2 && (strings.HasPrefix(w, t.key) || strings.HasPrefix(t.key, w)) || nicknames[t.key] == w || nicknames[w] == t.key) && x.adjacent(c.vocabulary.words[w], surname) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// nicknames are short forms of given names that do not begin as these do.
+var nicknames = map[string]string{
+	"bill": "william", "bob": "robert", "jim": "james", "mike": "michael", "dick": "richard", "tony": "anthony", "ted": "edward", "jack": "john",
+	"steve": "stephen", "liz": "elizabeth", "kate": "katherine", "peggy": "margaret", "chuck": "charles", "harry": "henry", "andy": "andrew", "mick": "michael",
+	"betty": "elizabeth", "rick": "richard", "hank": "henry", "larry": "lawrence", "jerry": "gerald", "johnny": "john", "billy": "william", "bobby": "robert",
 }
 
 // saying are the verbs that the name of a speaker stands before.
@@ -179,7 +217,7 @@ func plural(key string) bool {
 
 // post reports whether the role at token i stands as one: before a name or another role, or after an article.
 func (c *claim) post(r run, i int) bool {
-	if i+1 < r.hi || i > r.lo && roles[c.tokens[i-1].key] {
+	if i+1 < r.hi || i > r.lo && roles[c.tokens[i-1].key] || titles[keyAt(c.tokens, i+1)] {
 		return true
 	}
 	switch keyAt(c.tokens, i-1) {

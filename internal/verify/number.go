@@ -113,7 +113,7 @@ func (q *quantity) like(s *quantity) bool {
 // name of a road. Hyphens and spaces in it do not count.
 func (x *index) hasCode(c *claim, q *quantity) bool {
 	t := &c.tokens[q.lo]
-	if t.word >= 0 && x.has(t.word, anywhere) {
+	if q.unit == 0 && x.has(t.word, anywhere) {
 		return true
 	}
 	if month, day, ok := strings.Cut(q.code, "/"); ok {
@@ -124,7 +124,7 @@ func (x *index) hasCode(c *claim, q *quantity) bool {
 		}
 	}
 	for i := range x.all {
-		if x.all[i].code != "" && bare(x.all[i].code) == bare(q.code) {
+		if x.all[i].code != "" && bare(x.all[i].code) == bare(q.code) && q.unit.agrees(x.all[i].unit) {
 			return true
 		}
 	}

@@ -99,6 +99,10 @@ func inDigits(text string, tokens []token, i int) quantity {
 	case !ok:
 		q.code, q.value = key, math.NaN()
 		return q
+	case strings.HasPrefix(rest, ":"):
+		q.clock(key)
+		q.measure(tokens)
+		return q
 	case rest == "":
 	case rest == "st" || rest == "nd" || rest == "rd" || rest == "th" || rest == "º" || rest == "ª" || rest == "er" || rest == "e":
 		q.value, q.ordinal = value, true
@@ -141,6 +145,14 @@ func trailing(code string) string {
 		i--
 	}
 	return code[i:]
+}
+
+// clock makes the quantity a time of day, "9:06" or "9:06am".
+func (q *quantity) clock(key string) {
+	q.code, q.value = key, math.NaN()
+	if end := strings.TrimRight(key, "abcdefghijklmnopqrstuvwxyz"); unitOf[key[len(end):]] != 0 {
+		q.code, q.unit = end, unitOf[key[len(end):]]
+	}
 }
 
 // parseDigits reads digits with separators: the last of two kinds is the decimal one, one that stands before
@@ -199,6 +211,9 @@ func (q *quantity) scale(tokens []token) {
 
 // measure reads the unit after the number.
 func (q *quantity) measure(tokens []token) {
+	if q.unit != 0 {
+		return
+	}
 	defer q.inYears()
 	i := q.hi
 	if i < len(tokens) && tokens[i].has(opens|comma) && !tokens[i].has(sign) {

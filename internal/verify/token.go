@@ -169,7 +169,11 @@ func (l *lexer) fold(word string, dots bool) {
 // word reads a word: letters, marks and digits, and apostrophes between them; or letters with full stops.
 func (l *lexer) word(i int) int {
 	if end := l.abbreviation(i); end > 0 {
-		l.add(i, end, capital|caps|dotted)
+		f := dotted
+		if l.text[i] < 'a' {
+			f |= capital | caps
+		}
+		l.add(i, end, f)
 		return l.possessive(end)
 	}
 	end, upper, lower := l.letters(i)
@@ -231,16 +235,19 @@ func (l *lexer) letters(i int) (end, upper, lower int) {
 	return end, upper, lower
 }
 
-// abbreviation returns the end of "U.S." or "e.g." at i, or 0.
+// abbreviation returns the end of "U.S." or "p.m." at i, or 0.
 func (l *lexer) abbreviation(i int) int {
+	if i+2 >= len(l.text) || l.text[i+1] != '.' || !asciiLetter(l.text[i+2]) {
+		return 0
+	}
 	end := i
-	for end+1 < len(l.text) && 'A' <= l.text[end] && l.text[end] <= 'Z' && l.text[end+1] == '.' {
+	for end+1 < len(l.text) && asciiLetter(l.text[end]) && l.text[end+1] == '.' {
 		end += 2
 	}
 	switch {
 	case end-i >= 4 && (end == len(l.text) || !letterAt(l.text, end)):
 		return end
-	case end-i >= 2 && end < len(l.text) && 'A' <= l.text[end] && l.text[end] <= 'Z' && !letterAt(l.text, end+1):
+	case end-i >= 2 && end < len(l.text) && asciiLetter(l.text[end]) && !letterAt(l.text, end+1):
 		return end + 1 // "U.S", at the end of a sentence or without its last stop
 	}
 	return 0
