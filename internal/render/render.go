@@ -35,8 +35,9 @@ type Links struct {
 	// Remark returns what is to be said of a source where the text lists its sources, "" for nothing. It
 	// may be nil.
 	Remark func(source string) string
-	// Ours is the language of the labels that the program adds, "" when the text is in the same.
-	Ours string
+	// Ours is the language of the labels that the program adds, "" when the text is in the same; OursDir is
+	// the direction that it is written in, "ltr" or "rtl".
+	Ours, OursDir string
 }
 
 // An Article is a document's text as HTML, and what the page around it needs to know of it.

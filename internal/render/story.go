@@ -198,5 +198,5 @@ func (t *transformer) ours() string {
 	if t.links.Ours == "" {
 		return ""
 	}
-	return ` lang="` + html.EscapeString(t.links.Ours) + `" dir="ltr"`
+	return ` lang="` + html.EscapeString(t.links.Ours) + `" dir="` + t.links.OursDir + `"`
 }

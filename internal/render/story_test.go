@@ -139,7 +139,7 @@ func TestAddedByTheEditor(t *testing.T) {
 // What is said of a source stands beside it, in the site's language.
 func TestRemark(t *testing.T) {
 	l := links("https://sea.example/")
-	l.Ours = "en"
+	l.Ours, l.OursDir = "en", "ltr"
 	l.Remark = func(id string) string {
 		if id == "sea/copy" {
 			return "like “A & B”"

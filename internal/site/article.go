@@ -107,7 +107,7 @@ func (b *builder) pageLinks(it *item) render.Links {
 		l.Remark = func(source string) string { return tie(source, d.Sources) }
 	}
 	if d.Language != b.site.Language {
-		l.Ours = b.site.Language
+		l.Ours, l.OursDir = b.site.Language, direction(b.site.Language)
 	}
 	return l
 }
