@@ -80,7 +80,7 @@ func (pr *pairing) turned() []finding {
 		if c.class != negator && c.class != averse && c.class != doubtful || paired(pr.b, pr.a, pr.from, j) {
 			continue
 		}
-		if c.class == doubtful && j > 0 && (pr.b[j-1].class == negator || pr.b[j-1].id == notID) {
+		if words[j].key == "against" || c.class == doubtful && j > 0 && (pr.b[j-1].class == negator || pr.b[j-1].id == notID) {
 			continue
 		}
 		if h := head(pr.b, words, pr.from, j); h >= 0 && pr.denied(h) {

@@ -153,13 +153,20 @@ func opposites(mine string, sides []pole, key string) bool {
 			}
 		}
 	}
-	return undone(mine, other) || undone(other, mine)
+	return undone(mine, other) || undone(other, mine) || without(mine, other) || without(other, mine)
 }
 
-var undoing = [...]string{"un", "dis", "in", "im", "il", "ir", "non", "mis", "anti"}
+// without reports whether one stem has the ending of lacking what the other has: "harmless", "harmful".
+func without(a, b string) bool {
+	root, ok := strings.CutSuffix(a, "les")
+	return ok && len(root) >= 3 && b == root+"ful"
+}
+
+// undoing are the syllables that turn a word round, and how long the word is at least.
+var undoing = map[string]int{"un": 3, "dis": 4, "in": 5, "im": 5, "il": 4, "ir": 4, "non": 4, "mis": 4, "mal": 6, "de": 7}
 
 // undone reports whether a is b with an undoing syllable before it.
 func undone(a, b string) bool {
 	d := len(a) - len(b)
-	return d >= 2 && d <= 4 && len(b) >= 4 && strings.HasSuffix(a, b) && slices.Contains(undoing[:], a[:d])
+	return d >= 2 && d <= 3 && strings.HasSuffix(a, b) && undoing[a[:d]] > 0 && len(b) >= undoing[a[:d]]
 }

@@ -56,7 +56,7 @@ var grammar = grammarOf(map[cell]string{
 	{sayID, content}:  "say says said saying tell tells told telling",
 	{noID, link}:      "and or with & versus vs",
 	{noID, averse}:    "failed fails fail failing refused refuses refuse refusing declined declines declining unable",
-	{noID, doubtful}:  "denied denies deny denying hardly barely scarcely rarely seldom unlikely nobody nothing none lacks lacked lack doubts doubted",
+	{noID, doubtful}:  "denied denies deny denying hardly barely scarcely rarely seldom unlikely against nobody nothing none lacks lacked lack doubts doubted",
 	{noID, calendar}:  "monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december",
 	{noID, figure}:    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand third fourth fifth sixth seventh eighth ninth tenth",
 	{noID - 1, light}: "very really just also even still already ever",

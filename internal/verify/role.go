@@ -25,18 +25,26 @@ func (pr *pairing) reversed(found []finding) []finding {
 	return found
 }
 
-// fewestSaid is how many quoted words claim and passage share at least, so that they quote the same.
-const fewestSaid = 3
+// Claim and passage quote the same when they share fewestSaid quoted words at least, and one in mostSaid of the
+// claim's.
+const (
+	fewestSaid = 4
+	mostSaid   = 2
+)
 
 // speaks reports whether claim and passage quote the same words and name different speakers.
 func (pr *pairing) speaks() (finding, bool) {
-	said, at := 0, -1
+	all, said, at := 0, 0, -1
 	for i := range pr.a {
-		if j := pr.to[i]; j >= 0 && pr.claim.tokens[i].has(marked) && pr.words()[j].has(marked) {
+		if !pr.claim.tokens[i].has(marked) {
+			continue
+		}
+		all++
+		if j := pr.to[i]; j >= 0 && pr.words()[j].has(marked) {
 			said, at = said+1, i
 		}
 	}
-	if said < fewestSaid {
+	if said < fewestSaid || said*mostSaid < all {
 		return finding{}, false
 	}
 	a, aEnd := speaker(pr.a, pr.claim.tokens)
