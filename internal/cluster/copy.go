@@ -16,7 +16,7 @@ type Printing struct {
 	Publisher string
 }
 
-// A Copy is a printing that counts with another one, and why.
+// A Copy is a printing that counts with another one, and why: what ties it to that one, or to a copy of it.
 type Copy struct {
 	ID  string
 	Of  string // the ID of the printing that stands for both

@@ -72,7 +72,6 @@ func (l *linker) join(pairs []pair) {
 			l.offer(a, b)
 		}
 	}
-	heap.Init(&l.heap)
 	for len(l.heap) > 0 {
 		best := heap.Pop(&l.heap).(link)
 		if l.nodes[best.a].into != 0 || l.nodes[best.b].into != 0 {
@@ -108,6 +107,8 @@ func (l *linker) nearness(x, y *node) float64 {
 	return x.sum.dot(y.sum) / float64(len(x.texts)*len(y.texts)) * l.freshness(x, y)
 }
 
+// freshness is 1 for groups of one time, halved with every t.fade days further apart; a group whose days are
+// not known is of any time.
 func (l *linker) freshness(x, y *node) float64 {
 	if x.first.IsZero() || y.first.IsZero() {
 		return 1

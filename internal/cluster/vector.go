@@ -134,7 +134,7 @@ func byWeight(a, b feature) int {
 
 func byWord(a, b feature) int { return cmp.Compare(a.word, b.word) }
 
-// dot returns the scalar product.
+// dot returns the scalar product of the weights.
 func (v vector) dot(w vector) float64 {
 	sum := 0.0
 	for len(v) > 0 && len(w) > 0 {
