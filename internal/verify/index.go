@@ -28,6 +28,7 @@ type index struct {
 	names      []brief.Name     // that the text has, in order of first mention
 	mentions   []mention        // of all names, in the order of the text
 	cells      []cell           // of the tokens, for pairing
+	roots      []root           // of the tokens, for opposites
 	named      map[string][]int // by key of a word: which names have a form with it, in order
 
 	seen     []presence // by word: how the text or a fact writes it

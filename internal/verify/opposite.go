@@ -34,15 +34,39 @@ func polesOf(list string) map[string][]pole {
 	return m
 }
 
+// A root is a word's stem and the sides it stands on.
+type root struct {
+	stem  string
+	sides []pole
+}
+
+func rootOf(key string) root {
+	s := stem(key)
+	return root{s, poles[s]}
+}
+
+// addRoots finds the roots of the source's tokens.
+func (x *index) addRoots() {
+	x.roots = make([]root, len(x.tokens))
+	seen := map[int32]root{}
+	for i := range x.tokens {
+		t := &x.tokens[i]
+		r, ok := seen[t.word]
+		if !ok {
+			r = rootOf(t.key)
+			seen[t.word] = r
+		}
+		x.roots[i] = r
+	}
+}
+
 // opposed reports whether the passage has an opposite in the place of the claim's token i, and neither or both
 // of them are denied.
 func (pr *pairing) opposed(i int) bool {
-	t := &pr.claim.tokens[i]
-	mine := stem(t.key)
-	sides := poles[mine]
-	words := pr.words()
+	mine := rootOf(pr.claim.tokens[i].key)
+	roots := pr.roots[pr.span().lo:]
 	for j := range pr.b {
-		if pr.from[j] >= 0 || pr.b[j].class == proper || pr.b[j].class == figure || !opposites(mine, sides, words[j].key) {
+		if pr.from[j] >= 0 || pr.b[j].class == proper || pr.b[j].class == figure || !opposites(mine, roots[j]) {
 			continue
 		}
 		exact := pr.between(i, j)
@@ -63,14 +87,14 @@ func (pr *pairing) converse(i, j int) bool {
 		if pr.a[k].class != proper && pr.a[k].class != content {
 			continue
 		}
-		before, behind := unpairedOrBefore(pr, k, j)
+		before, behind := whereabouts(pr, k, j)
 		return behind && !before && passive(pr.a, pr.claim.tokens, i) == passive(pr.b, pr.words(), j)
 	}
 	return false
 }
 
-// unpairedOrBefore reports whether the passage has the claim's token k before and behind its token j.
-func unpairedOrBefore(pr *pairing, k, j int) (before, behind bool) {
+// whereabouts reports whether the passage has the claim's token k before and behind its token j.
+func whereabouts(pr *pairing, k, j int) (before, behind bool) {
 	for m, c := range pr.b {
 		if sameCell(c, pr.a[k]) {
 			before, behind = before || m < j, behind || m > j
@@ -96,10 +120,9 @@ func passive(cells []cell, tokens []token, at int) bool {
 // hasOpposite reports whether the passage has an opposite of the claim's token h, which it then need not deny:
 // "opposed" for "did not support".
 func (pr *pairing) hasOpposite(h int) bool {
-	mine, words := stem(pr.claim.tokens[h].key), pr.words()
-	sides := poles[mine]
+	mine, roots := rootOf(pr.claim.tokens[h].key), pr.roots[pr.span().lo:]
 	for j := range pr.b {
-		if pr.from[j] < 0 && opposites(mine, sides, words[j].key) {
+		if pr.from[j] < 0 && opposites(mine, roots[j]) {
 			return true
 		}
 	}
@@ -142,18 +165,15 @@ func heavy(cells []cell, i, step int) int {
 	return -1
 }
 
-// opposites reports whether a stem and a word are opposed: by the list, or because one is the other with
-// "un", "dis" or another such syllable before it.
-func opposites(mine string, sides []pole, key string) bool {
-	other := stem(key)
-	if len(sides) > 0 {
-		for _, p := range poles[other] {
-			if slices.Contains(sides, pole{p.line, !p.right}) {
-				return true
-			}
+// opposites reports whether two words are opposed: by the list, or because one is the other with "un", "dis" or
+// another such syllable before it.
+func opposites(a, b root) bool {
+	for _, p := range a.sides {
+		if slices.Contains(b.sides, pole{p.line, !p.right}) {
+			return true
 		}
 	}
-	return undone(mine, other) || undone(other, mine) || without(mine, other) || without(other, mine)
+	return undone(a.stem, b.stem) || undone(b.stem, a.stem) || without(a.stem, b.stem) || without(b.stem, a.stem)
 }
 
 // without reports whether one stem has the ending of lacking what the other has: "harmless", "harmful".

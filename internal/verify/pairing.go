@@ -136,6 +136,7 @@ func (x *index) addCells() {
 		x.cells[i] = cellOf(&x.tokens[i], inName[i])
 	}
 	settle(x.cells, x.tokens)
+	x.addRoots()
 }
 
 // A pairing lays a claim's sentence beside a passage, word by word.
@@ -260,7 +261,7 @@ func (pr *pairing) moved() {
 					continue
 				}
 				over := gap(pr.from, j)
-				if over-j >= fewestMoved {
+				if over-j >= fewestMoved && meet(pr.a[i:end], pr.b[j:over]) {
 					pr.common(i, end, j, over)
 				}
 				j = over
@@ -273,6 +274,11 @@ func (pr *pairing) moved() {
 // tells reports whether there is more than names among the cells, which may have changed places.
 func tells(cells []cell) bool {
 	return slices.ContainsFunc(cells, func(c cell) bool { return c.class == content })
+}
+
+// meet reports whether two stretches share a word.
+func meet(a, b []cell) bool {
+	return slices.ContainsFunc(a, func(c cell) bool { return c.class == content && has(b, c) })
 }
 
 // gap returns the end of the run of unpaired tokens that begins at i.
