@@ -19,26 +19,6 @@ func (p passage) span() span { return p.sentences[p.sentence] }
 // words returns the sentence's tokens.
 func (p passage) words() []token { s := p.span(); return p.tokens[s.lo:s.hi] }
 
-// beside returns the tokens of the sentence that stands so many sentences on, nil where there is none or
-// where it is in another paragraph.
-func (p passage) beside(n int) []token {
-	at := p.sentence + n
-	if at < 0 || at >= len(p.sentences) || p.sentences[at].paragraph != p.span().paragraph {
-		return nil
-	}
-	return passage{p.index, at, 0}.words()
-}
-
-// mentionsOf returns the mentions of names in the sentence.
-func (p passage) mentionsIn() []mention {
-	lo := sort.Search(len(p.mentions), func(i int) bool { return p.mentions[i].sentence >= int32(p.sentence) })
-	hi := lo
-	for hi < len(p.mentions) && p.mentions[hi].sentence == int32(p.sentence) {
-		hi++
-	}
-	return p.mentions[lo:hi]
-}
-
 // most is how many passages a sentence is aligned with at most.
 const most = 4
 
@@ -64,7 +44,7 @@ func align(tokens []token, v *vocabulary, sources []*index) []passage {
 	}
 	var room [128]float32
 	for _, x := range sources {
-		scores := room[:0]
+		var scores []float32
 		if n := len(x.sentences); n > len(room) {
 			scores = make([]float32, n)
 		} else {

@@ -1,7 +1,9 @@
 package verify
 
 import (
+	"math/bits"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -31,6 +33,7 @@ func (x *index) date(facts string) {
 		}
 		for k := s.lo; k < s.hi; k++ {
 			x.mentioned |= calendarBit(x.tokens[k].key)
+			x.dayOfMonth(int(k))
 		}
 	}
 	for _, d := range x.read(facts) {
@@ -40,6 +43,23 @@ func (x *index) date(facts string) {
 	if x.Date.Year != 0 {
 		x.years[x.Date.Year] = true
 		x.dates = append(x.dates, dated{when.Date{From: x.Date}, -1, -1})
+	}
+}
+
+// dayOfMonth notes the day that the month at token k is of, where it is but part of a name: "the September 11 attacks".
+func (x *index) dayOfMonth(k int) {
+	bit := calendarBit(x.tokens[k].key) >> 7
+	if bit == 0 {
+		return
+	}
+	for _, n := range [...]int{k - 1, k + 1} {
+		if n < 0 || n >= len(x.tokens) || !x.tokens[n].has(digits) || x.tokens[n].sentence != x.tokens[k].sentence {
+			continue
+		}
+		if day, err := strconv.Atoi(strings.TrimRight(x.tokens[n].key, "stndrh")); err == nil && day >= 1 && day <= 31 {
+			month := time.Month(1 + bits.TrailingZeros32(bit))
+			x.dates = append(x.dates, dated{when.Date{From: brief.Date{Month: month, Day: day}}, min(n, k), max(n, k) + 1})
+		}
 	}
 }
 
@@ -89,6 +109,9 @@ func (c *claim) checkDates() []Missing {
 	}
 	for i := range c.tokens {
 		t := &c.tokens[i]
+		if !t.has(timely) {
+			continue
+		}
 		bit := calendarBit(t.key)
 		if bit == 0 || !t.has(capital) || t.has(marked) || c.dated(i, i+1) || c.title && bit == calendarBit("may") {
 			continue

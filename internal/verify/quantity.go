@@ -248,69 +248,87 @@ func (q *quantity) inYears() {
 // inWords reads a number written in words at token i.
 func inWords(tokens []token, i int) (quantity, bool) {
 	q := quantity{lo: i, hi: i, written: true}
-	total, current, any := 0.0, 0.0, false
-	for q.hi < len(tokens) {
-		t := &tokens[q.hi]
-		if any && t.has(opens|comma) {
-			break
+	any := q.spell(tokens)
+	switch key := keyAt(tokens, q.hi); {
+	case q.ordinalWord(tokens, key, any), q.fractionWord(key, any):
+		if q.part {
+			q.scale(tokens)
 		}
-		small, isSmall := smallNumbers[t.key]
-		switch {
-		case isSmall && (!any || current == 0 || int(current)%10 == 0 && small < 10 && current >= 20 || math.Mod(current, 100) == 0 && small < 100):
-			current += small
-		case t.key == "hundred" && (any || q.hi > i):
-			current = math.Max(current, 1) * 100
-		case t.key == "dozen" && any:
-			current *= 12
-		case scales[t.key] > 100 && any:
-			total += math.Max(current, 1) * scales[t.key]
-			current = 0
-		case any && t.key == "and" && q.hi+1 < len(tokens) && smallNumbers[tokens[q.hi+1].key] > 0 && (total > 0 || current >= 100):
-		case !any && (t.key == "a" || t.key == "an") && q.hi+1 < len(tokens) && (scales[tokens[q.hi+1].key] >= 12 || tokens[q.hi+1].key == "hundred"):
-			q.hi++
-			any = true
-			continue
-		default:
-			goto done
-		}
-		any = true
-		q.hi++
-	}
-done:
-	if n, ok := ordinals[keyAt(tokens, q.hi)]; ok && (!any || int(current)%10 == 0 && current >= 20 && n < 10 || current == 1 && tokens[q.hi].has(joined)) {
-		if any && n >= 3 && current < 20 { // "one-third"
-			q.value, q.part = current/n, true
-		} else {
-			q.value, q.ordinal = total+current+n, true
-		}
-		q.weak = !any && n <= 2
+		return q, true
+	case !any && groups[key] != 0:
+		q.value, q.weak = groups[key], true
 		q.hi++
 		return q, true
-	}
-	if n := fractionWords[keyAt(tokens, q.hi)]; n != 0 && (!any || current < 20) {
-		if any {
-			n *= math.Max(total+current, 1)
-		}
-		q.value, q.part, q.weak = n, true, !any && n == 0.5
-		q.hi++
-		q.scale(tokens)
-		return q, true
-	}
-	if n := groups[keyAt(tokens, q.hi)]; !any && n != 0 {
-		q.value, q.weak = n, true
-		q.hi++
-		return q, true
-	}
-	if !any {
-		return q, false
-	}
-	q.value = total + current
-	if q.value == 0 && tokens[i].key != "zero" {
+	case !any || q.value == 0 && tokens[i].key != "zero":
 		return q, false
 	}
 	q.weak = q.value == 1
 	q.measure(tokens)
 	return q, true
+}
+
+// spell reads the words of a whole number, "two hundred and five thousand", and reports whether there are any.
+func (q *quantity) spell(tokens []token) bool {
+	total, current, any := 0.0, 0.0, false // of whole thousands; of the words since
+	for ; q.hi < len(tokens) && !(any && tokens[q.hi].has(opens|comma)); q.hi++ {
+		key := tokens[q.hi].key
+		small, isSmall := smallNumbers[key]
+		switch {
+		case isSmall && (!any || follows(current, small)):
+			current += small
+		case key == "hundred" && any:
+			current = math.Max(current, 1) * 100
+		case key == "dozen" && any:
+			current = math.Max(current, 1) * 12
+		case scales[key] > 100 && any:
+			total += math.Max(current, 1) * scales[key]
+			current = 0
+		case any && key == "and" && smallNumbers[keyAt(tokens, q.hi+1)] > 0 && (total > 0 || current >= 100):
+		case !any && (key == "a" || key == "an") && scales[keyAt(tokens, q.hi+1)] != 0: // "a million"
+		default:
+			q.value = total + current
+			return any
+		}
+		any = true
+	}
+	q.value = total + current
+	return any
+}
+
+// follows reports whether a number word may stand after what the words before it make: "five" after twenty.
+func follows(current, small float64) bool {
+	return current == 0 || math.Mod(current, 100) == 0 && small < 100 || math.Mod(current, 10) == 0 && small < 10 && current >= 20
+}
+
+// ordinalWord reads an ordinal that ends the number, "third" or "twenty-third"; "one-third" is a fraction.
+func (q *quantity) ordinalWord(tokens []token, key string, any bool) bool {
+	n, ok := ordinals[key]
+	third := any && q.value < 20
+	if !ok || any && !third && (math.Mod(q.value, 10) != 0 || n >= 10) || third && (q.value != 1 || n < 3 || !tokens[q.hi].has(joined)) {
+		return false
+	}
+	if third {
+		q.value, q.part = q.value/n, true
+	} else {
+		q.value, q.ordinal = q.value+n, true
+	}
+	q.weak = !any && n <= 2
+	q.hi++
+	return true
+}
+
+// fractionWord reads "half", "quarters" or the "thirds" of "two-thirds".
+func (q *quantity) fractionWord(key string, any bool) bool {
+	n := fractionWords[key]
+	if n == 0 || any && q.value >= 20 {
+		return false
+	}
+	if any {
+		n *= math.Max(q.value, 1)
+	}
+	q.value, q.part, q.weak = n, true, !any && n == 0.5
+	q.hi++
+	return true
 }
 
 // keyAt returns the key of token i, "" beyond the end.

@@ -39,9 +39,6 @@ const (
 
 func (f flags) has(any flags) bool { return f&any != 0 }
 
-// in returns the token as its text has it.
-func (t *token) in(text string) string { return text[t.start:t.end] }
-
 // A lexer cuts a text into tokens.
 type lexer struct {
 	text   string

@@ -65,7 +65,7 @@ func (u unit) agrees(v unit) bool {
 // smallNumbers are the number words below a hundred.
 var smallNumbers = valuesOf(`zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13
 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80
-ninety=90 zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 zwölf=12 deux=2 trois=3 quatre=4 cinq=5 sept=7 huit=8 neuf=9
+ninety=90 zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 zwölf=12 deux=2 trois=3 quatre=4 cinq=5 huit=8 neuf=9
 dix=10 onze=11 douze=12 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 doce=12`)
 
 var scales = valuesOf(`hundred=100 thousand=1e3 million=1e6 billion=1e9 trillion=1e12 dozen=12 tausend=1e3 millionen=1e6 milliarden=1e9 milliarde=1e9
