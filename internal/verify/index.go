@@ -6,6 +6,7 @@ import (
 
 	"briefing/internal/brief"
 	"briefing/internal/name"
+	"briefing/internal/quote"
 	"briefing/internal/sentence"
 )
 
@@ -29,6 +30,7 @@ type index struct {
 	mentions   []mention        // of all names, in the order of the text
 	cells      []cell           // of the tokens, for pairing
 	roots      []root           // of the tokens, for opposites
+	speakers   []int32          // by sentence: which name's words it quotes; of no name, -1
 	named      map[string][]int // by key of a word: which names have a form with it, in order
 
 	seen     []presence // by word: how the text or a fact writes it
@@ -65,6 +67,7 @@ func newIndex(s Source, v *vocabulary) *index {
 	all, _ := lex(s.Text)
 	x.tokens = make([]token, 0, len(all))
 	at := 0
+	var quoting []quote.Paragraph
 	for p, within := range x.paragraphs {
 		if !within.Fits(s.Text) {
 			continue
@@ -77,6 +80,7 @@ func newIndex(s Source, v *vocabulary) *index {
 			x.addSentence(all, &at, found, int32(p))
 		}
 		x.markQuoted(quotes)
+		quoting = append(quoting, quotedIn(sentences, quotes))
 	}
 	x.postings = make([][]int32, 0, len(x.tokens))
 	for i := range x.tokens {
@@ -86,6 +90,7 @@ func newIndex(s Source, v *vocabulary) *index {
 	x.post()
 	x.findNames()
 	x.addCells()
+	x.addSpeakers(quoting)
 	x.findInitials()
 	facts := strings.Join(s.Facts, ".\n")
 	told, _ := lex(facts)

@@ -4,6 +4,8 @@ import (
 	"slices"
 
 	"briefing/internal/brief"
+	"briefing/internal/quote"
+	"briefing/internal/sentence"
 )
 
 // reversed adds the verbs that one side has in the passive and the other has not, though what stands before and
@@ -49,10 +51,63 @@ func (pr *pairing) speaks() (finding, bool) {
 	}
 	a, aEnd := speaker(pr.a, pr.claim.tokens)
 	b, bEnd := speaker(pr.b, pr.words())
-	if a == aEnd || b == bEnd || !pr.strangers(a, aEnd, b, bEnd) || pr.alike(at, at+1, int(pr.to[at])) < surely/2 {
+	if a == aEnd || pr.alike(at, at+1, int(pr.to[at])) < surely/2 {
 		return finding{}, false
 	}
-	return finding{Swap, a, a, aEnd}, true
+	other := b < bEnd && pr.strangers(a, aEnd, b, bEnd) || b == bEnd && pr.saidByOther(a, aEnd)
+	return finding{Swap, a, a, aEnd}, other
+}
+
+// saidByOther reports whether the source gives the passage's quotation to a person in another sentence, and the
+// claim, which does not name that person, to another.
+func (pr *pairing) saidByOther(a, aEnd int) bool {
+	n := pr.speakers[pr.sentence]
+	if n < 0 || pr.kind(pr.claim.tokens[a:aEnd]) != brief.Person {
+		return false
+	}
+	for i := range pr.a {
+		if slices.Contains(pr.named[pr.claim.tokens[i].key], int(n)) || i >= a && i < aEnd && has(pr.b, pr.a[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+// quotedIn joins what was found in a paragraph, as quotations are looked for.
+func quotedIn(sentences []brief.Span, quotes []sentence.Quotation) quote.Paragraph {
+	p := quote.Paragraph{Sentences: sentences}
+	for _, q := range quotes {
+		p.Marked = append(p.Marked, quote.Marked(q))
+	}
+	return p
+}
+
+// addSpeakers notes whose words each sentence quotes, where the source tells it of a person it names. A sentence
+// that quotes two has nobody's.
+func (x *index) addSpeakers(quoting []quote.Paragraph) {
+	x.speakers = make([]int32, len(x.sentences))
+	for i := range x.speakers {
+		x.speakers[i] = -1
+	}
+	people := map[string]int32{}
+	for n := range x.names {
+		if x.names[n].Kind == brief.Person {
+			people[x.names[n].Text] = int32(n)
+		}
+	}
+	for _, q := range quote.Find(x.Text, quoting, x.names, x.Language) {
+		n, ok := people[q.Speaker]
+		for _, e := range q.Evidence {
+			lo, hi := x.tokensIn(e.Span)
+			for ; ok && lo < hi; lo++ {
+				if s := x.tokens[lo].sentence; x.tokens[lo].has(marked) && (x.speakers[s] == -1 || x.speakers[s] == n) {
+					x.speakers[s] = n
+				} else if x.tokens[lo].has(marked) {
+					x.speakers[s] = -2
+				}
+			}
+		}
+	}
 }
 
 // strangers reports whether two runs are people of the source, each unknown to the other side.

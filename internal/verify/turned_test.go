@@ -23,7 +23,8 @@ The new rules apply before the summer, not after it.
 Engineers finished the work on the dam early, and the lake is full again.
 Critics say the reform is not a failure but has not helped the poor.
 Sorby supports the harbour tunnel, which Wicket opposes.
-The museum will open its doors on Saturday despite the strike.`
+The museum will open its doors on Saturday despite the strike.
+Falk spoke to reporters outside the court. "My client has told me everything he knows about that evening," she said. "I believe every single word of the long story he told me."`
 
 func TestTurned(t *testing.T) {
 	c := New([]Source{{ID: "a", Text: harbour, Language: "en"}})
@@ -93,6 +94,8 @@ func TestTurned(t *testing.T) {
 		{"The museum will close its doors on Saturday.", Negation},
 		{"The museum won't open its doors on Saturday.", Negation},
 		{"Despite the strike, the museum will open on Saturday.", ""},
+		{`"My client has told me everything he knows about that evening," Ines Falk said.`, ""},
+		{`"My client has told me everything he knows about that evening," Petra Lindqvist said.`, Swap},
 		{"Despite the strike, the museum will not open on Saturday.", Negation},
 	} {
 		got := c.Check(tt.claim).Missing
