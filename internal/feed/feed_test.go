@@ -5,6 +5,7 @@ import (
 	"flag"
 	"os"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -249,4 +250,22 @@ func TestOPML(t *testing.T) {
 			t.Errorf("got %v, want %s", err, want)
 		}
 	}
+}
+
+// TestAtOnce writes feeds of the same prepared items at once; the bytes are those of items prepared by the feed.
+func TestAtOnce(t *testing.T) {
+	given := []Item{plainItem(), hostileItem(), bareItem()}
+	prepared := prepareAll(t, given)
+	var work sync.WaitGroup
+	for _, f := range formats {
+		want := f.must(t, channel(given...))
+		for range 8 {
+			work.Go(func() {
+				if w, err := f.write(channel(prepared...)); err != nil || !bytes.Equal(w.Data, want) {
+					t.Errorf("%s: prepared items gave other bytes (%v)", f.name, err)
+				}
+			})
+		}
+	}
+	work.Wait()
 }
