@@ -154,9 +154,9 @@ func (x *index) endOf(i int) int {
 	return int(t.end) + len(possessiveAt(x.Text[t.end:]))
 }
 
-// longestAttribution is how many words may stand between the two halves of a quotation: "she told the
-// Lantern in an interview on Monday".
-const longestAttribution = 14
+// longestAttribution is how many words may stand between the two halves of a quotation: who said it, who that is, when and
+// to whom.
+const longestAttribution = 60
 
 // follows returns the end of the tokens from i on that are the part's words, 0 where they are not.
 func (x *index) follows(i int, part []token) int {
