@@ -137,7 +137,7 @@ func (x *index) finds(part []token) brief.Span {
 	}
 	for i := range x.tokens {
 		if x.tokens[i].word == first {
-			if end := x.follows(i, part); end > 0 {
+			if end := x.follows(i, part, mostJoins); end > 0 {
 				return brief.Span{Start: int(x.tokens[i].start), End: x.endOf(end - 1)}
 			}
 		}
@@ -158,11 +158,14 @@ func (x *index) endOf(i int) int {
 // to whom.
 const longestAttribution = 60
 
-// follows returns the end of the tokens from i on that are the part's words, 0 where they are not.
-func (x *index) follows(i int, part []token) int {
+// follows returns the end of the tokens from i on that are the part's words, 0 where they are not. joins is how
+// many attributions may still be passed over.
+func (x *index) follows(i int, part []token, joins int) int {
 	for k := range part {
-		if k > 0 && (i >= len(x.tokens) || !sameWord(&x.tokens[i], &part[k])) {
-			i = x.resumes(i)
+		if k > 0 && joins > 0 && x.interrupted(i) {
+			if end := x.resumes(i, part[k:], joins-1); end > 0 {
+				return end
+			}
 		}
 		if i >= len(x.tokens) || !sameWord(&x.tokens[i], &part[k]) && (k+1 < len(part) || x.tokens[i].word != part[k].word) {
 			return 0
@@ -172,23 +175,30 @@ func (x *index) follows(i int, part []token) int {
 	return i
 }
 
-// resumes returns where the quotation that ended before token i goes on, in the same paragraph or at the head of
-// the next; or i.
-func (x *index) resumes(i int) int {
-	if i == 0 || i >= len(x.tokens) || !x.tokens[i-1].has(marked) || x.tokens[i].has(marked) {
-		return i
-	}
+// mostJoins is how many attributions a quotation of a claim may leave out.
+const mostJoins = 3
+
+// interrupted reports whether a quotation of the source ends before token i.
+func (x *index) interrupted(i int) bool {
+	return i > 0 && i < len(x.tokens) && x.tokens[i-1].has(marked) && !x.tokens[i].has(marked)
+}
+
+// resumes returns the end of the words where the quotation that ended before token i goes on with them, in the same
+// paragraph or at the head of the next; else 0. Titles in quotation marks may stand between.
+func (x *index) resumes(i int, part []token, joins int) int {
 	paragraph := x.paragraphOf(i - 1)
 	for n := i + 1; n < len(x.tokens) && n-i <= longestAttribution; n++ {
-		p := x.paragraphOf(n)
-		if x.tokens[n].has(marked) {
-			return n
+		next := x.paragraphOf(n) > paragraph
+		if x.tokens[n].has(marked) && (next || !x.tokens[n-1].has(marked)) && sameWord(&x.tokens[n], &part[0]) {
+			if end := x.follows(n, part, joins); end > 0 {
+				return end
+			}
 		}
-		if p > paragraph {
+		if next {
 			break
 		}
 	}
-	return i
+	return 0
 }
 
 func (x *index) paragraphOf(token int) int32 { return x.sentences[x.tokens[token].sentence].paragraph }
