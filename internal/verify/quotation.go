@@ -189,7 +189,7 @@ func (x *index) resumes(i int, part []token, joins int) int {
 	paragraph := x.paragraphOf(i - 1)
 	for n := i + 1; n < len(x.tokens) && n-i <= longestAttribution; n++ {
 		next := x.paragraphOf(n) > paragraph
-		if x.tokens[n].has(marked) && (next || !x.tokens[n-1].has(marked)) && sameWord(&x.tokens[n], &part[0]) {
+		if (x.tokens[n].has(begins) || next && x.tokens[n].has(marked)) && sameWord(&x.tokens[n], &part[0]) {
 			if end := x.follows(n, part, joins); end > 0 {
 				return end
 			}
@@ -211,6 +211,9 @@ func (x *index) markQuoted(quotes []sentence.Quotation) {
 		lo, hi := x.tokensIn(q.Span)
 		for i := lo; i < hi; i++ {
 			x.tokens[i].flags |= marked
+		}
+		if lo < hi {
+			x.tokens[lo].flags |= begins
 		}
 	}
 }

@@ -31,6 +31,7 @@ const (
 	joined                       // nothing but a hyphen is between it and the one before
 	comma                        // a comma, semicolon, colon, dash or bracket is between it and the one before
 	marked                       // it stands in quotation marks
+	begins                       // it is the first in quotation marks
 	dotted                       // an abbreviation with full stops: "U.S."
 	function                     // a word of grammar, which says nothing of what a text is about
 	numeral                      // a word that numbers are written with
