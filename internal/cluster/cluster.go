@@ -80,4 +80,4 @@ type tuning struct {
 	fade      float64 // further days in which what they share loses half of its weight
 }
 
-var defaults = tuning{threshold: 0.13, strict: 0.04, few: 50, kept: 256, indexed: 32, listed: 64, prior: 1300, day: 8, fade: 20}
+var defaults = tuning{threshold: 0.13, strict: 0.04, few: 50, kept: 160, indexed: 32, listed: 64, prior: 1300, day: 8, fade: 20}

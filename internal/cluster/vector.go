@@ -24,7 +24,7 @@ func weigh(docs []Doc, order []int, t tuning) []vector {
 	vectors := make([]vector, len(order))
 	seen := map[uint64]int32{}
 	for i, at := range order {
-		vectors[i] = counts(docs[at])
+		vectors[i] = likely(counts(docs[at]), 2*t.kept)
 		for _, f := range vectors[i] {
 			seen[f.word]++
 		}
@@ -79,6 +79,19 @@ func counts(d Doc) vector {
 		}
 		v = append(v, f)
 	}
+	slices.SortFunc(v, byWord)
+	return v
+}
+
+// likely returns the n words that will weigh most as far as can be told before the texts are counted, so
+// that long texts take no more memory than others.
+func likely(v vector, n int) vector {
+	if len(v) <= n {
+		return v
+	}
+	weight := func(f feature) float64 { return -float64(f.weight) * math.Log(float64(f.share)) }
+	slices.SortFunc(v, func(a, b feature) int { return cmp.Or(cmp.Compare(weight(b), weight(a)), cmp.Compare(a.word, b.word)) })
+	v = slices.Clone(v[:n])
 	slices.SortFunc(v, byWord)
 	return v
 }
