@@ -46,12 +46,9 @@ func textDirective(lines []string) string {
 	var start, end string
 	words := strings.Fields(whole)
 	if n := min(len(words)/2, edgeWords); n >= fewWords {
-		first, last := strings.Fields(lines[0]), strings.Fields(lines[len(lines)-1])
-		if len(first) < fewWords {
-			first = words
-		}
-		if len(last) < fewWords {
-			last = words
+		first, last := words, words
+		if len(lines) > 1 {
+			first, last = edgeOf(lines[0], words), edgeOf(lines[len(lines)-1], words)
 		}
 		start, end = strings.Join(first[:min(len(first), n)], " "), strings.Join(last[max(0, len(last)-n):], " ")
 	} else {
@@ -61,6 +58,14 @@ func textDirective(lines []string) string {
 		return escapeDirective(bare(whole))
 	}
 	return escapeDirective(start) + "," + escapeDirective(end)
+}
+
+// edgeOf returns the words of the line that an edge is taken of, or all words where it has few.
+func edgeOf(line string, all []string) []string {
+	if words := strings.Fields(line); len(words) >= fewWords {
+		return words
+	}
+	return all
 }
 
 // unspacedEdges returns how a text of few long words begins and ends, up to a punctuation mark: browsers
@@ -100,26 +105,31 @@ var directiveEscapes = strings.NewReplacer("+", "%20", "-", "%2D")
 // visibleLines returns the lines of the longest block of a source's text as a page shows it: markup,
 // soft hyphens and zero-width spaces left out, white space folded.
 func visibleLines(quote string) []string {
-	quote = invisible.Replace(Text(quote))
+	quote = Text(quote)
+	for _, invisible := range []string{"\u00ad", "\u200b", "\ufeff"} {
+		quote = strings.ReplaceAll(quote, invisible, "")
+	}
 	blocks := []string{quote}
 	if strings.ContainsAny(quote, "*_`[<&\\~") {
 		blocks = unmarked(quote)
 	}
-	var longest []string
-	most := 0
+	var longest, lines []string
+	most, size := 0, 0
+	end := func() { // of a paragraph
+		if size > most {
+			longest, most = lines, size
+		}
+		lines, size = nil, 0
+	}
 	for _, b := range blocks {
-		var lines []string
-		size := 0
-		for line := range strings.Lines(b + "\n\n") {
-			if line = strings.Join(strings.Fields(line), " "); line != "" {
-				lines, size = append(lines, unlisted(line)), size+len(line)
+		for line := range strings.SplitSeq(b, "\n") {
+			if line = strings.Join(strings.Fields(line), " "); line == "" {
+				end()
 				continue
 			}
-			if size > most {
-				longest, most = lines, size
-			}
-			lines, size = nil, 0
+			lines, size = append(lines, unlisted(line)), size+len(line)
 		}
+		end()
 	}
 	return longest
 }
@@ -134,8 +144,6 @@ func unlisted(line string) string {
 	}
 	return line
 }
-
-var invisible = strings.NewReplacer("\u00ad", "", "\u200b", "", "\ufeff", "")
 
 // sourceMarkdown reads what is left of Markdown or HTML in a quotation.
 var sourceMarkdown = goldmark.New().Parser()

@@ -263,3 +263,11 @@ func BenchmarkPage(b *testing.B) {
 	}
 	b.ReportMetric(float64(b.N)/b.Elapsed().Seconds(), "pages/s")
 }
+
+func BenchmarkTextFragment(b *testing.B) {
+	quote := strings.Repeat("The 96-metre vessel takes 140 cars, and the board has set aside 31 million crowns. ", 3)
+	b.ReportAllocs()
+	for b.Loop() {
+		TextFragment("https://courier.example/ferry?id=7", quote)
+	}
+}
