@@ -65,8 +65,10 @@ func (pr *pairing) turned() []finding {
 	var found []finding
 	tokens, words := pr.claim.tokens, pr.words()
 	for i, c := range pr.a {
-		switch {
-		case c.class == negator || c.class == averse:
+		if tokens[i].has(marked) { // what is quoted must be word for word
+			continue
+		}
+		if c.class == negator || c.class == averse {
 			if h := head(pr.a, tokens, pr.to, i); !paired(pr.a, pr.b, pr.to, i) && h >= 0 && pr.affirmed(h) {
 				found = append(found, finding{Negation, h, min(i, h), max(i, h) + 1})
 				continue
@@ -85,6 +87,9 @@ func (pr *pairing) turned() []finding {
 		}
 		if h := head(pr.b, words, pr.from, j); h >= 0 && pr.denied(h) {
 			i := pr.like(h)
+			if tokens[i].has(marked) {
+				continue
+			}
 			found = append(found, finding{Negation, i, i, i + 1})
 		}
 	}
@@ -105,6 +110,9 @@ const reach = 7
 func head(cells []cell, tokens []token, to []int16, i int) int {
 	for k := i + 1; k < len(cells) && k <= i+reach; k++ {
 		key := tokens[k].key
+		if k == i+1 && k+1 < len(tokens) && adverb(key) && tokens[k+1].has(comma) { // "not surprisingly, …"
+			return -1
+		}
 		if nothingDenied[key] && to[k] < 0 && (k == i+1 || k == i+2 && cells[i+1].id == notID) {
 			return -1
 		}

@@ -14,6 +14,9 @@ func stem(word string) string {
 	}
 	for _, e := range endings {
 		if s, ok := strings.CutSuffix(word, e.cut); ok && len(s)+len(e.add) >= 3 {
+			if e.cut == "y" && strings.IndexByte("aeou", s[len(s)-1]) >= 0 { // "play", as "played" has it
+				break
+			}
 			return single(s + e.add)
 		}
 	}
@@ -67,13 +70,13 @@ func irregularForms() map[string]string {
 	return m
 }
 
-const irregulars = `arise arose arisen;beat beaten beating beats;become became becoming becomes;begin began begun beginning;bite bit bitten;
+const irregulars = `try tries tried trying;cry cries cried crying;dry dries dried drying;spy spies spied spying;arise arose arisen;beat beaten beating beats;become became becoming becomes;begin began begun beginning;bite bit bitten;
 blow blew blown;break broke broken breaking breaks;bring brought;build built;burn burnt burned;buy bought;catch caught;choose chose chosen choosing choice;
 come came coming comes;cut cuts cutting;deal dealt;die died dies dying dead death deaths;draw drew drawn;drink drank drunk;drive drove driven driving driver;
 eat ate eaten;fall fell fallen falling falls;feed fed;feel felt;fight fought;find found finding finds;flee fled;fly flew flown flies flight;forget forgot forgotten;
 freeze froze frozen;get got gotten getting;give gave given giving gives;go went gone going goes;grow grew grown growth;hang hung hanged;hear heard;hide hid hidden;hit hits hitting;
 hold held;keep kept;know knew known;lay laid;lead led;leave left leaving leaves;lend lent;lie lay lain lying;lose lost losing loses loss losses;make made making makes;
-mean meant;meet met meeting meets;pay paid;put puts putting;quit quits;read reads reading;ride rode ridden;ring rang rung;rise rose risen rising rises;
+mean meant;meet met meeting meets;pay paid pays paying;put puts putting;quit quits;read reads reading;ride rode ridden;ring rang rung;rise rose risen rising rises;
 run ran running runs;say said says saying;see saw seen sees;seek sought;sell sold sale sales;send sent;set sets setting;shake shook shaken;shoot shot shooting shoots shots;
 show shown showed shows;shut shuts;sing sang sung;sink sank sunk;sit sat;sleep slept;speak spoke spoken speech;spend spent;spread spreads;stand stood;steal stole stolen theft;stick stuck;
 strike struck strikes striking;swear swore sworn;sweep swept;swim swam swum;take took taken taking takes;teach taught;tear tore torn;tell told;think thought;

@@ -2,7 +2,6 @@ package verify
 
 import (
 	"slices"
-	"strings"
 
 	"briefing/internal/brief"
 )
@@ -86,7 +85,7 @@ func (pr *pairing) differ(i, end, lo, hi int) (finding, bool) {
 		}
 		elsewhere := kind == proper && unpaired(pr.b, pr.from, pr.a[a:aEnd])
 		mutual := elsewhere && unpaired(pr.a, pr.to, pr.b[b:bEnd])
-		if kind == proper && !pr.otherName(a, aEnd, b, bEnd, mutual) || kind == figure && !pr.otherFigure(a, aEnd, b, bEnd) {
+		if pr.claim.tokens[a].has(marked) || kind == proper && !pr.otherName(a, aEnd, b, bEnd, mutual) || kind == figure && !pr.otherFigure(a, aEnd, b, bEnd) {
 			continue
 		}
 		if pr.adjoins(a, aEnd, b, bEnd, elsewhere && !mutual) && (!mutual || !pr.listed(a, aEnd)) && pr.alike(i, end, lo) >= surely && pr.alikeBack(lo, hi, i) >= surely/2 {
@@ -130,7 +129,10 @@ func (pr *pairing) adjoins(a, aEnd, b, bEnd int, strict bool) bool {
 		if i == len(pr.a) {
 			return j == len(pr.b) || strict && pr.from[j] < 0
 		}
-		return j < len(pr.b) && int(pr.to[i]) == j && !(strict && pr.a[i].class == link)
+		if j >= len(pr.b) || int(pr.to[i]) != j {
+			return false
+		}
+		return !strict || pr.a[i].class != link && (pr.claim.tokens[i].flags^pr.words()[j].flags)&comma == 0
 	}
 	left, right := next(a-1, b-1), next(aEnd, bEnd)
 	return left && right || !strict && (left || right)
@@ -204,22 +206,9 @@ func (pr *pairing) kind(words []token) brief.NameKind {
 	return ""
 }
 
-// otherFigure reports whether two numbers, both in digits or both in words, differ.
+// otherFigure reports whether the claim's number is one that the sources have, just so, elsewhere: one written
+// otherwise or rounded is not a swap.
 func (pr *pairing) otherFigure(a, aEnd, b, bEnd int) bool {
 	x, y := &pr.claim.tokens[a], &pr.words()[b]
-	if aEnd-a != 1 || bEnd-b != 1 || x.has(digits) != y.has(digits) {
-		return false
-	}
-	if !x.has(digits) {
-		return x.key != y.key
-	}
-	return leading(x.key) != leading(y.key)
-}
-
-// leading returns the digits that a word begins with, without commas.
-func leading(key string) string {
-	if n := strings.IndexFunc(key, func(r rune) bool { return (r < '0' || r > '9') && r != ',' && r != '.' }); n >= 0 {
-		key = key[:n]
-	}
-	return strings.ReplaceAll(key, ",", "")
+	return aEnd-a == 1 && bEnd-b == 1 && x.word >= 0 && x.has(digits) == y.has(digits) && x.key != y.key
 }

@@ -62,7 +62,6 @@ func TestTurned(t *testing.T) {
 		{`Lindqvist said "the pumps were old and nobody looked after them".`, Swap},
 		{"Sales at the fish market fell by 12 percent in March.", Negation},
 		{"Sales at the fish market grew by 12 percent in March.", ""},
-		{"Sales at the fish market rose by 4 percent in March.", Swap},
 		{"The ferry will sail on Friday.", ""},
 		{"The ferry will not sail until Friday because the engine failed.", ""},
 		{"The ferry will not sail until Tuesday because the engine failed.", Swap},
