@@ -274,7 +274,8 @@ func (p passage) hasDate(c *claim, d *dated) bool {
 	}
 	for i := s.lo; i < s.hi; i++ {
 		if p.tokens[i].word == c.tokens[d.lo].word {
-			if p.follows(int(i), c.tokens[d.lo:d.hi], 0) > 0 {
+			f := follower{p.index, d.hi - d.lo}
+			if f.follows(int(i), c.tokens[d.lo:d.hi], 0) > 0 {
 				return true
 			}
 		}

@@ -135,9 +135,10 @@ func (x *index) finds(part []token) brief.Span {
 	if first < 0 {
 		return brief.Span{}
 	}
+	f := follower{x, 100*len(part) + len(x.tokens)}
 	for i := range x.tokens {
 		if x.tokens[i].word == first {
-			if end := x.follows(i, part, mostJoins); end > 0 {
+			if end := f.follows(i, part, mostJoins); end > 0 {
 				return brief.Span{Start: int(x.tokens[i].start), End: x.endOf(end - 1)}
 			}
 		}
@@ -158,14 +159,24 @@ func (x *index) endOf(i int) int {
 // to whom.
 const longestAttribution = 60
 
+// A follower looks for the words of a claim in a source. It gives up after so many steps: texts that say one word
+// over and over have too many ways to read them.
+type follower struct {
+	*index
+	steps int
+}
+
 // follows returns the end of the tokens from i on that are the part's words, 0 where they are not. joins is how
 // many attributions may still be passed over.
-func (x *index) follows(i int, part []token, joins int) int {
+func (x *follower) follows(i int, part []token, joins int) int {
 	for k := range part {
 		if k > 0 && joins > 0 && x.interrupted(i) {
 			if end := x.resumes(i, part[k:], joins-1); end > 0 {
 				return end
 			}
+		}
+		if x.steps--; x.steps < 0 {
+			return 0
 		}
 		if i >= len(x.tokens) || !sameWord(&x.tokens[i], &part[k]) && (k+1 < len(part) || x.tokens[i].word != part[k].word) {
 			return 0
@@ -179,15 +190,16 @@ func (x *index) follows(i int, part []token, joins int) int {
 const mostJoins = 3
 
 // interrupted reports whether a quotation of the source ends before token i.
-func (x *index) interrupted(i int) bool {
+func (x *follower) interrupted(i int) bool {
 	return i > 0 && i < len(x.tokens) && x.tokens[i-1].has(marked) && !x.tokens[i].has(marked)
 }
 
 // resumes returns the end of the words where the quotation that ended before token i goes on with them, in the same
 // paragraph or at the head of the next; else 0. Titles in quotation marks may stand between.
-func (x *index) resumes(i int, part []token, joins int) int {
+func (x *follower) resumes(i int, part []token, joins int) int {
 	paragraph := x.paragraphOf(i - 1)
-	for n := i + 1; n < len(x.tokens) && n-i <= longestAttribution; n++ {
+	for n := i + 1; n < len(x.tokens) && n-i <= longestAttribution && x.steps > 0; n++ {
+		x.steps--
 		next := x.paragraphOf(n) > paragraph
 		if (x.tokens[n].has(begins) || next && x.tokens[n].has(marked)) && sameWord(&x.tokens[n], &part[0]) {
 			if end := x.follows(n, part, joins); end > 0 {
