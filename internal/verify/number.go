@@ -94,14 +94,26 @@ func (x *index) hasFigure(c *claim, q *quantity) bool {
 			}
 		}
 	}
-	if q.ordinal && q.value >= 3 {
-		for _, i := range x.byValue[1/q.value] {
-			if x.all[i].part {
-				return true
-			}
-		}
+	if x.hasShare(q) {
+		return true
 	}
 	return q.year && x.years[int(q.value)]
+}
+
+// hasShare reports whether the source has a share in another form: a third, one-third; half, 50 per cent.
+func (x *index) hasShare(q *quantity) bool {
+	has := func(value float64, is func(s *quantity) bool) bool {
+		return slices.ContainsFunc(x.byValue[value], func(i int32) bool { return is(&x.all[i]) })
+	}
+	switch {
+	case q.ordinal && q.value >= 3:
+		return has(1/q.value, func(s *quantity) bool { return s.part })
+	case q.part:
+		return has(100*q.value, func(s *quantity) bool { return s.unit == percent }) || has(1/q.value, func(s *quantity) bool { return s.ordinal && s.value >= 3 })
+	case q.unit == percent:
+		return has(q.value/100, func(s *quantity) bool { return s.part })
+	}
+	return false
 }
 
 // like reports whether a claim's number may be that of a source, of the same value.

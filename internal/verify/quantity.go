@@ -116,6 +116,7 @@ func inDigits(text string, tokens []token, i int) quantity {
 		value *= scales[rest]
 	case unitOf[rest] != 0:
 		q.value, q.unit = value, unitOf[rest]
+		q.dottedClock(key[:n])
 		return q
 	default:
 		q.code, q.value = key, math.NaN()
@@ -124,10 +125,27 @@ func inDigits(text string, tokens []token, i int) quantity {
 	q.value = value
 	if rest == "" {
 		q.year = n == 4 && len(key) == 4 && strings.Trim(key, "0123456789") == "" && value >= 1000 && value <= 2100
+		q.andHalf(tokens)
 		q.scale(tokens)
 	}
 	q.measure(tokens)
+	q.dottedClock(key[:n])
 	return q
+}
+
+// andHalf reads the rest of "three and a half".
+func (q *quantity) andHalf(tokens []token) {
+	if keyAt(tokens, q.hi) == "and" && keyAt(tokens, q.hi+1) == "a" && keyAt(tokens, q.hi+2) == "half" {
+		q.value, q.year = q.value+0.5, false
+		q.hi += 3
+	}
+}
+
+// dottedClock makes the quantity a time of day where it is one with a stop: "5.30pm".
+func (q *quantity) dottedClock(number string) {
+	if (q.unit == unitOf["am"] || q.unit == unitOf["pm"]) && strings.Contains(number, ".") {
+		q.code, q.value = number, math.NaN()
+	}
 }
 
 // fraction returns the value of "2/3", 0 for what is no fraction.
@@ -252,6 +270,7 @@ func inWords(tokens []token, i int) (quantity, bool) {
 	switch key := keyAt(tokens, q.hi); {
 	case q.ordinalWord(tokens, key, any), q.fractionWord(key, any):
 		if q.part {
+			q.weak = q.weak && keyAt(tokens, q.hi) != "of"
 			q.scale(tokens)
 		}
 		return q, true
@@ -262,6 +281,8 @@ func inWords(tokens []token, i int) (quantity, bool) {
 	case !any || q.value == 0 && tokens[i].key != "zero":
 		return q, false
 	}
+	q.andHalf(tokens)
+	q.scale(tokens)
 	q.weak = q.value == 1
 	q.measure(tokens)
 	return q, true
