@@ -169,6 +169,15 @@ type Document struct {
 	Uncited []Claim             // what no mark stands by and is a claim all the same: title, description, lead, entries of generated sections
 	Notes   map[string]Evidence // the passage each footnote label of Body cites
 	Unnamed bool                // the file states no ID; ID was made of its name
+	Written string              // the hash of Body as the file has it, where Body shows quotations otherwise
+}
+
+// BodyHash returns the hash of the body as it is in the file; see [Hash].
+func (d Document) BodyHash() string {
+	if d.Written != "" {
+		return d.Written
+	}
+	return Hash(d.Body)
 }
 
 // Kind says which folder of content/ a document lies in.

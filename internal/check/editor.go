@@ -2,6 +2,7 @@ package check
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"briefing/internal/brief"
@@ -15,7 +16,10 @@ func Editor(docs []brief.Document) []brief.Problem {
 		note := func(rule, message, hint string) {
 			found = append(found, brief.Problem{File: d.File, Line: 1, Rule: rule, Message: message, Hint: hint})
 		}
-		hash := brief.Hash(d.Body)
+		hash := d.BodyHash()
+		if slices.ContainsFunc(d.Reviewed, func(r brief.Review) bool { return r.Hash == hash }) {
+			d.Reviewed = nil // earlier ones are history
+		}
 		for _, r := range d.Reviewed {
 			switch {
 			case r.Hash == "":

@@ -203,6 +203,7 @@ func (e *evidence) restore(line int, f verify.Folded) {
 	lines := strings.SplitAfter(e.doc.Body, "\n")
 	for i := max(0, line-e.doc.Line); i < len(lines) && i >= 0 && strings.TrimSpace(lines[i]) != ""; i++ {
 		if strings.Contains(lines[i], f.Claim) && !strings.HasPrefix(lines[i], "[^") {
+			e.doc.Written = e.doc.BodyHash()
 			lines[i] = strings.Replace(lines[i], f.Claim, f.Source, 1)
 			e.doc.Body = strings.Join(lines, "")
 			return

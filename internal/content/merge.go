@@ -28,10 +28,10 @@ func Edited(d brief.Document) []Part {
 		return all
 	}
 	now := map[Part]string{
-		PartBody:        d.Body,
-		PartTitle:       d.Title,
-		PartDescription: d.Description,
-		PartTopics:      strings.Join(d.Topics, "\n"),
+		PartBody:        d.BodyHash(),
+		PartTitle:       brief.Hash(d.Title),
+		PartDescription: brief.Hash(d.Description),
+		PartTopics:      brief.Hash(strings.Join(d.Topics, "\n")),
 	}
 	was := map[Part]string{
 		PartBody:        d.Generated.Body,
@@ -39,7 +39,7 @@ func Edited(d brief.Document) []Part {
 		PartDescription: d.Generated.Description,
 		PartTopics:      d.Generated.Topics,
 	}
-	return slices.DeleteFunc(all, func(p Part) bool { return brief.Hash(now[p]) == was[p] })
+	return slices.DeleteFunc(all, func(p Part) bool { return now[p] == was[p] })
 }
 
 // Merge returns the file of a document after its sources were digested anew into fresh. old is the

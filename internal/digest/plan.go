@@ -65,7 +65,7 @@ func Make(in Input) (Plan, error) {
 		return Plan{}, err
 	}
 	p.place(jobs)
-	if err := p.stories(); err != nil {
+	if err := p.stories(jobs); err != nil {
 		return Plan{}, err
 	}
 	p.reportForced()
@@ -143,7 +143,8 @@ type job struct {
 	force bool
 
 	fresh    brief.Briefing
-	sound    bool // every claim of fresh was found in the seed
+	body     string // the article
+	sound    bool   // every claim of fresh was found in the seed
 	problems []brief.Problem
 	bytes    []byte // of old's file; of the new one where there is none
 }
@@ -246,7 +247,7 @@ func (p *planner) digest(jobs []*job) error {
 	group.SetLimit(runtime.GOMAXPROCS(0))
 	for _, j := range jobs {
 		group.Go(func() (err error) {
-			j.fresh, j.sound, j.problems = p.compose(j.seed)
+			j.problems = p.compose(j)
 			j.fresh.ID = j.id
 			if j.old != nil {
 				j.bytes, err = p.Read(j.old.File)
@@ -262,15 +263,19 @@ func (p *planner) digest(jobs []*job) error {
 	return group.Wait()
 }
 
-// compose digests one seed into a briefing without ID and slug. It is sound when the seed bears out all of it.
-func (p *planner) compose(s seed.Seed) (b brief.Briefing, sound bool, problems []brief.Problem) {
+// compose digests a job's seed into a briefing without ID and slug.
+func (p *planner) compose(j *job) []brief.Problem {
+	s := j.seed
 	r, problems := Read(s)
 	if len(problems) > 0 {
-		return b, false, problems
+		return problems
 	}
+	j.body = r.Article.Body()
+	var b brief.Briefing
 	articles := []Article{r.Article}
 	opt := Options{Points: p.Config.Points, Topics: p.Config.Topics, BesideLead: true}
-	d, sound := vet([]verify.Source{Source(r.Article, r.Record)}, parseAll(articles), func(texts []parsed) brief.Digest { return assemble(articles, texts, opt) })
+	var d brief.Digest
+	d, j.sound = vet([]verify.Source{Source(r.Article, r.Record)}, parseAll(articles), func(texts []parsed) brief.Digest { return assemble(articles, texts, opt) })
 	source := r.Record
 	source.FirstRead = p.Today
 	b.Digest = d
@@ -292,7 +297,8 @@ func (p *planner) compose(s seed.Seed) (b brief.Briefing, sound bool, problems [
 			b.Topics = slices.Insert(b.Topics, 0, topic)
 		}
 	}
-	return b, sound, nil
+	j.fresh = b
+	return nil
 }
 
 func (p *planner) problem(file, rule, message, hint string) {

@@ -11,7 +11,6 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"briefing/internal/brief"
-	"briefing/internal/cluster"
 	"briefing/internal/content"
 	"briefing/internal/lock"
 	"briefing/internal/seed"
@@ -24,10 +23,13 @@ const alone = "none"
 // stories groups the briefings that tell of one event and writes each group's file, as far as no person
 // changed it. Grouping is done again when a briefing came that was not grouped yet or an editor moved
 // one; a story is composed again when its sources are others than its file says.
-func (p *planner) stories() error {
+func (p *planner) stories(jobs []*job) error {
 	s := p.newShelf()
 	if s.settled() {
 		return nil
+	}
+	for _, j := range jobs {
+		s.bodies[j.seed.ID] = j.body
 	}
 	s.group()
 	for i := range s.groups {
@@ -55,6 +57,7 @@ type shelf struct {
 	bySeed  map[string]*seed.Seed     // by ID and by hash
 	taken   map[string]bool           // slugs of stories
 	afresh  map[string]bool           // the IDs of the stories that an editor forced
+	bodies  map[string]string         // the articles that were read in this build, by seed
 	groups  []group
 }
 
@@ -82,7 +85,7 @@ type group struct {
 }
 
 func (p *planner) newShelf() *shelf {
-	s := &shelf{planner: p, byID: map[string]brief.Document{}, bySlug: map[string]string{}, bySeed: map[string]*seed.Seed{}, taken: map[string]bool{}}
+	s := &shelf{planner: p, byID: map[string]brief.Document{}, bySlug: map[string]string{}, bySeed: map[string]*seed.Seed{}, taken: map[string]bool{}, bodies: map[string]string{}}
 	for i := range p.Seeds {
 		s.bySeed[p.Seeds[i].ID], s.bySeed[p.Seeds[i].SHA256] = &p.Seeds[i], &p.Seeds[i]
 	}
@@ -159,47 +162,6 @@ func (s *shelf) settled() bool {
 		}
 	}
 	return true
-}
-
-// group puts the briefings into groups. What belongs to a story stays there; a briefing whose seed is gone
-// starts no new one, since there is nothing to compose it from.
-func (s *shelf) group() {
-	var free []*member
-	var docs []cluster.Doc
-	for _, m := range s.members {
-		if m.story == alone || m.story == "" && m.seed == nil {
-			continue
-		}
-		free = append(free, m)
-		docs = append(docs, cluster.Doc{ID: m.doc.ID, Title: m.doc.Title, Text: told(m.doc), Date: m.doc.Sources[0].Date, Language: m.doc.Language, Story: m.story})
-	}
-	for _, indexes := range cluster.Group(docs) {
-		var g group
-		for _, i := range indexes {
-			g.members = append(g.members, free[i])
-			g.id = cmp.Or(g.id, free[i].story)
-		}
-		if slug, byHand := strings.CutPrefix(g.id, "/"); byHand {
-			g.id, g.slug = "", slug
-		}
-		if len(g.members) > 1 || g.id != "" || g.slug != "" {
-			s.groups = append(s.groups, g)
-		}
-	}
-}
-
-// told is what a briefing tells, each statement once, without its passages.
-func told(d brief.Document) string {
-	lines := []string{d.Description}
-	for _, c := range d.Claims {
-		if !slices.Contains(lines, c.Text) {
-			lines = append(lines, c.Text)
-		}
-	}
-	if len(d.Claims) == 0 {
-		lines = append(lines, d.Body)
-	}
-	return strings.Join(lines, "\n")
 }
 
 // decide settles whether a group's story is written, and which file is its.

@@ -27,8 +27,8 @@ func (t *transformer) lists(root *ast.Document) {
 		if class == "sources" {
 			t.article.ListsSources = true
 		}
-		if (class == "points" || class == "") && !t.feed {
-			t.label(list)
+		if (class == "points" || class == "timeline" || class == "") && !t.feed {
+			t.label(list, class != "timeline")
 		}
 		if class == "" || t.feed {
 			continue

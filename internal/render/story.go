@@ -51,10 +51,13 @@ func growthOf(d brief.Document) growth {
 	return g
 }
 
-// label says below each point of a list how many independent sources have it, when several do, and when
-// it was added to what was there before.
-func (t *transformer) label(list *ast.List) {
+// label says below each entry of a list how many independent sources have it, when several do, and, of points,
+// when it was added to what was there before.
+func (t *transformer) label(list *ast.List, points bool) {
 	g := growthOf(t.doc)
+	if !points {
+		g.fresh = nil
+	}
 	if g.roots == nil && len(g.fresh) == 0 {
 		return
 	}

@@ -69,7 +69,7 @@ func reviews(d brief.Document) []Review {
 	if len(d.Reviewed) == 0 {
 		return nil
 	}
-	hash := brief.Hash(d.Body)
+	hash := d.BodyHash()
 	var list []Review
 	for _, r := range d.Reviewed {
 		list = append(list, Review{By: render.Text(r.By), On: day(r.On), Stale: r.Hash != "" && r.Hash != hash, Current: r.Hash == hash})
