@@ -97,21 +97,21 @@ func TestForms(t *testing.T) {
 The Union of Kestrel Pilots counted 3.5 million trips last month, up 12% from 2024. A third of them were on MK370. The vote was 7-2.
 "The pier would not hold," said Anna Sjölund, who wrote "The Tide" in 1999. "It was built on sand."`}})
 	for claim, want := range map[string]string{
-		"Jeff Moller left the American base at 5.30pm.":                                 "",
-		"Lt. Möller left the United States' base at 5:30 a.m.":                          "5:30 a.m.",
-		"Jane Möller left the base.":                                                    "Jane",
-		"The DHS man left.":                                                             "",
-		"The UKP counted three and a half million trips in November 2025.":              "",
-		"The pilots counted three and a half billion trips.":                            "three and a half billion",
-		"One-third of the trips were on flight 370, twelve percent more than last year": "",
-		"Half of the trips were on flight 380.":                                         "Half; 380",
-		"The vote was 7–2.":                                                             "",
-		"The vote was 8–2.":                                                             "8",
-		"Anna Sjölund: “The pier would not hold. It was built on sand.”":                "",
-		"Anna Sjölund: “The pier would not hold. It was built on rock.”":                "The pier would not hold. It was built on rock.",
-		"AMERICAN BASE LEFT BY MÖLLER":                                                  "",
-		"AMERICAN BASE LEFT BY KOWALCZYK":                                               "KOWALCZYK",
-		"Co-author of the plan is Sjölund.":                                             "",
+		"Jeff Moller left the American base at 5.30pm.":                                "",
+		"Lt. Möller left the United States' base at 5:30 a.m.":                         "5:30 a.m.",
+		"Jane Möller left the base.":                                                   "Jane",
+		"The DHS man left.":                                                            "",
+		"The UKP counted three and a half million trips in November 2025.":             "",
+		"The pilots counted three and a half billion trips.":                           "three and a half billion",
+		"One-third of the trips were on one route, twelve percent more than last year": "",
+		"Half of the trips were on flight 380.":                                        "Half; 380",
+		"The vote was 7–2.":                                                            "",
+		"The vote was 8–2.":                                                            "8",
+		"Anna Sjölund: “The pier would not hold. It was built on sand.”":               "",
+		"Anna Sjölund: “The pier would not hold. It was built on rock.”":               "The pier would not hold. It was built on rock.",
+		"AMERICAN BASE LEFT BY MÖLLER":                                                 "",
+		"AMERICAN BASE LEFT BY KOWALCZYK":                                              "KOWALCZYK",
+		"Co-author of the plan is Sjölund.":                                            "",
 	} {
 		var got []string
 		for _, m := range c.Check(claim).Missing {

@@ -171,6 +171,9 @@ func (c *claim) miscounted(q *quantity) bool {
 	if c.exchanged(q, p) {
 		return true
 	}
+	if q.code == "" && slices.ContainsFunc(p.words(), func(t token) bool { return trailing(t.key) == c.tokens[q.lo].key }) {
+		return false // the number of a flight
+	}
 	for _, other := range c.near {
 		if other.score >= p.score*0.7 && other.figures(func(s *quantity) bool { return c.equal(q, s) }) {
 			return false
@@ -182,7 +185,7 @@ func (c *claim) miscounted(q *quantity) bool {
 		}
 	}
 	return p.figures(func(s *quantity) bool {
-		if q.ordinal != s.ordinal || q.unit.money() != s.unit.money() || (q.unit == percent) != (s.unit == percent) || q.year != s.year {
+		if q.ordinal != s.ordinal || q.part != s.part || q.unit != s.unit && !c.beside(q, p.index, s) || q.year != s.year || s.weak && !q.weak {
 			return false
 		}
 		for i := range c.numbers {
@@ -282,8 +285,11 @@ func (x *index) firstFigure(token int) int {
 
 // equal reports whether a claim's number and a source's are the same.
 func (c *claim) equal(q, s *quantity) bool {
-	if math.IsNaN(q.value) || math.IsNaN(s.value) {
+	switch {
+	case math.IsNaN(q.value) || math.IsNaN(s.value):
 		return bare(q.code) == bare(s.code)
+	case q.part && s.ordinal || q.ordinal && s.part:
+		return q.value == 1/s.value || s.value == 1/q.value
 	}
 	return q.value == s.value && q.unit.agrees(s.unit)
 }
