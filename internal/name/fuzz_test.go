@@ -76,3 +76,11 @@ func TestFindProperties(t *testing.T) {
 		holds(t, text, paragraphs, rapid.SampledFrom(languages).Draw(t, "language"))
 	})
 }
+
+func TestFindNothingButTitles(t *testing.T) {
+	for _, text := range []string{"Mr Jr.", "Dr. Sr.", "Lord Ltd", "Jr."} {
+		if got := Find(text, []brief.Span{{End: len(text)}}, "en"); len(got) > 0 && got[0].Text == "" {
+			t.Errorf("%q names %v", text, got)
+		}
+	}
+}

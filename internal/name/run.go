@@ -261,6 +261,9 @@ func (f *finder) trim(lo, hi int) (int, int) {
 // "National Intelligence James Ray".
 func (f *finder) part(lo, hi int, before brief.Span) {
 	lo, hi = f.trim(lo, hi)
+	if lo == hi {
+		return // "Mr Jr."
+	}
 	for lo+1 < hi && f.tokens[lo].is(demonym) && !f.tokens[lo].is(place) && !f.tokens[hi-1].is(body) && (f.tokens[lo+1].is(demonym|given) || hi == lo+3 && f.tokens[lo+1].class|f.tokens[lo+2].class == 0) {
 		if before.Len() == 0 {
 			before.Start = f.tokens[lo].start
