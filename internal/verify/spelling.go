@@ -121,8 +121,8 @@ func (c *claim) nicknamed(r run, i int) bool {
 	if i+1 >= r.hi || len(t.key) < 3 {
 		return false
 	}
-	surname := c.tokens[r.hi-1].word
 	for _, x := range c.sources {
+		surname := c.inSource(x, &c.tokens[r.hi-1])
 		for _, w := range x.capitals {
 			if w != t.key && (len(w) > 2 && (strings.HasPrefix(w, t.key) || strings.HasPrefix(t.key, w)) || nicknames[t.key] == w || nicknames[w] == t.key) && x.adjacent(c.vocabulary.words[w], surname) {
 				return true
@@ -130,6 +130,19 @@ func (c *claim) nicknamed(r run, i int) bool {
 		}
 	}
 	return false
+}
+
+// inSource returns the word that a source has for a word of a name, as it is or spelled another way; -1 for none.
+func (c *claim) inSource(x *index, t *token) int32 {
+	if x.has(t.word, asCapital) {
+		return t.word
+	}
+	for _, w := range x.capitals {
+		if spelled(t.key, w) {
+			return c.vocabulary.words[w]
+		}
+	}
+	return -1
 }
 
 // nicknames are short forms of given names that do not begin as these do.
