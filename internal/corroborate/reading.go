@@ -13,9 +13,31 @@ type reading struct {
 	source  int
 	terms   []int // of all its words, ascending, each once
 	claims  []claim
+	names   names
 	months  []int
 	figures []figure
 	denies  bool
+}
+
+// A fullName is a name: its last word, and the words before it.
+type fullName struct {
+	last  int
+	first []int
+}
+
+type names []fullName
+
+// sharedWith reports whether names that end in a word can be one: "Logan Square" is not "Palmer Square", and
+// "Silva" may be "Ana Silva".
+func (n names) sharedWith(last int, others names) bool {
+	for _, a := range n {
+		for _, b := range others {
+			if a.last == last && b.last == last && (len(a.first) == 0 || len(b.first) == 0 || slices.ContainsFunc(a.first, func(t int) bool { return slices.Contains(b.first, t) })) {
+				return true
+			}
+		}
+	}
+	return !slices.ContainsFunc(others, func(b fullName) bool { return b.last == last })
 }
 
 // A claim is a term of a statement's main clause, which another statement has to have to say the same.
@@ -50,6 +72,7 @@ func read(s Statement, v vocabulary) reading {
 	r := reading{source: s.Source}
 	main := len(split(mainClause(s.Text)))
 	words := split(s.Text)
+	var first []int // the words so far of the name that is being read
 	for i, w := range words {
 		if denials[w.lower] || strings.HasSuffix(w.lower, "n't") {
 			r.denies = !r.denies
@@ -75,10 +98,13 @@ func read(s Statement, v vocabulary) reading {
 			c.kind = month
 			r.months = append(r.months, c.term)
 		case w.capital && i+1 < len(words) && words[i+1].capital && words[i+1].follows && words[i+1].term() != "":
+			first = append(first, c.term)
 			continue // not the last word of a name
-		case w.capital && i > 0:
+		case w.capital && (i > 0 || first != nil):
 			c.kind = proper
+			r.names = append(r.names, fullName{c.term, first})
 		}
+		first = nil
 		if i < main {
 			r.claims = append(r.claims, c)
 		}
@@ -131,7 +157,7 @@ func (r reading) saidBy(o reading) bool {
 		return false
 	}
 	for _, c := range r.claims {
-		if c.kind != plain && !o.has(c.term) {
+		if c.kind != plain && !o.has(c.term) || c.kind == proper && !r.names.sharedWith(c.term, o.names) {
 			return false
 		}
 	}
