@@ -87,13 +87,26 @@ func (pr *pairing) turned() []finding {
 		}
 		if h := head(pr.b, words, pr.from, j); h >= 0 && pr.denied(h) {
 			i := pr.like(h)
-			if tokens[i].has(marked) {
+			if tokens[i].has(marked) || (pr.b[h].class == proper || wholly[words[j].key] || ranks[words[h].key]) && pr.denies() {
 				continue
 			}
 			found = append(found, finding{Negation, i, i, i + 1})
 		}
 	}
 	return found
+}
+
+// wholly is words that deny the whole of what is said: "neither of them came" is "both did not come".
+var wholly = setOf("no neither none nobody nothing")
+
+// denies reports whether the claim denies anything that the passage does not.
+func (pr *pairing) denies() bool {
+	for i, c := range pr.a {
+		if c.class == negator && !paired(pr.a, pr.b, pr.to, i) {
+			return true
+		}
+	}
+	return false
 }
 
 // paired reports whether a denial is paired with another one, and not with the auxiliary without its "n't".
@@ -158,20 +171,20 @@ func (pr *pairing) affirmed(h int) bool {
 		j = slices.IndexFunc(pr.b, func(c cell) bool { return sameCell(c, pr.a[h]) })
 	}
 	return j >= 0 && !deniedNear(pr.b, pr.a, pr.from, j) && !limited(pr.claim.tokens, pr.to, h) &&
-		pr.alike(h, h+1, j) >= surely && !pr.hasOpposite(h)
+		pr.told(h) >= surely && !pr.hasOpposite(h)
 }
 
 // denied reports whether the claim has the passage's token h, which the passage denies, without any denial.
 func (pr *pairing) denied(h int) bool {
 	i := pr.like(h)
-	return i >= 0 && !deniedNear(pr.a, pr.b, pr.to, i) && !limited(pr.words(), pr.from, h) && pr.alike(i, i+1, h) >= surely
+	return i >= 0 && !deniedNear(pr.a, pr.b, pr.to, i) && !limited(pr.words(), pr.from, h) && pr.told(i) >= surely
 }
 
 // deniedNear reports whether a denial stands so near before a token, or right behind it, that it may deny it.
 // Denials that the other side has as well do not count.
 func deniedNear(cells, others []cell, to []int16, at int) bool {
 	for k := min(at+2, len(cells)-1); k >= max(0, at-reach); k-- {
-		if c := cells[k].class; (c == negator || c == averse || c == doubtful) && k != at && !paired(cells, others, to, k) {
+		if c := cells[k].class; (c == negator || c == averse || c == doubtful) && k != at && (k < at || cells[k].id != notID) && !paired(cells, others, to, k) {
 			return true
 		}
 	}

@@ -122,7 +122,7 @@ func passive(cells []cell, tokens []token, at int) bool {
 func (pr *pairing) hasOpposite(h int) bool {
 	mine, roots := rootOf(pr.claim.tokens[h].key), pr.roots[pr.span().lo:]
 	for j := range pr.b {
-		if pr.from[j] < 0 && opposites(mine, roots[j]) {
+		if pr.from[j] < 0 && opposites(mine, roots[j]) && pr.neighbours(h, j) {
 			return true
 		}
 	}
@@ -150,15 +150,23 @@ func (pr *pairing) between(i, j int) bool {
 // inPlace reports whether the words of weight next to token i of the claim and to token j of the passage are the
 // same on one side, and most of those around.
 func (pr *pairing) inPlace(i, j int) bool {
-	left := heavy(pr.a, i, -1) >= 0 && int(pr.to[heavy(pr.a, i, -1)]) == heavy(pr.b, j, -1)
-	right := heavy(pr.a, i, 1) >= 0 && int(pr.to[heavy(pr.a, i, 1)]) == heavy(pr.b, j, 1)
-	return (left || right) && pr.alike(i, i+1, j) >= surely
+	return pr.neighbours(i, j) && pr.alike(i, i+1, j) >= surely
+}
+
+// neighbours reports whether the words of weight next to two tokens are the same on one side.
+func (pr *pairing) neighbours(i, j int) bool {
+	for _, step := range [...]int{-1, 1} {
+		if a, b := heavy(pr.a, i, step), heavy(pr.b, j, step); a >= 0 && b >= 0 && sameCell(pr.a[a], pr.b[b]) {
+			return true
+		}
+	}
+	return false
 }
 
 // heavy returns the next token of weight on one side, -1 where there is none.
 func heavy(cells []cell, i, step int) int {
 	for k := i + step; k >= 0 && k < len(cells); k += step {
-		if c := cells[k].class; c != light && c != aux && c != link {
+		if c := cells[k].class; c != light && c != aux && c != link && c != negator {
 			return k
 		}
 	}

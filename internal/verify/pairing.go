@@ -314,10 +314,26 @@ func share(cells []cell, to []int16, i, end, j int) float64 {
 			hit += w
 		}
 	}
-	if all == 0 {
-		return 0
+	return float64(hit) / float64(max(1, all))
+}
+
+// told returns which share of the words around token i of the claim the passage has, wherever; half of those that
+// it has in another order.
+func (pr *pairing) told(i int) float64 {
+	all, hit := 0, 0
+	for k := max(0, i-beside); k < min(len(pr.a), i+1+beside); k++ {
+		w := int(weights[pr.a[k].class])
+		switch {
+		case k == i:
+			continue
+		case pr.to[k] >= 0:
+			hit += w
+		case pr.a[k].class == content && has(pr.b, pr.a[k]):
+			hit += w / 2
+		}
+		all += w
 	}
-	return float64(hit) / float64(all)
+	return float64(hit) / float64(max(1, all))
 }
 
 // surely is the share from which two places are taken to be alike.

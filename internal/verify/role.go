@@ -13,19 +13,26 @@ import (
 func (pr *pairing) reversed(found []finding) []finding {
 	for i, c := range pr.a {
 		j := int(pr.to[i])
-		if j < 0 || c.class != content || passive(pr.a, pr.claim.tokens, i) == passive(pr.b, pr.words(), j) {
+		if j < 0 || c.class != content {
+			continue
+		}
+		byClaim, byPassage := passive(pr.a, pr.claim.tokens, i), passive(pr.b, pr.words(), j)
+		if byClaim == byPassage || byClaim && followedBy(pr.words(), j) || byPassage && followedBy(pr.claim.tokens, i) {
 			continue
 		}
 		left, right := heavy(pr.a, i, -1), heavy(pr.a, i, 1)
 		if left < 0 || right < 0 || pr.a[left].class != proper && pr.a[right].class != proper {
 			continue
 		}
-		if int(pr.to[left]) == heavy(pr.b, j, -1) && int(pr.to[right]) == heavy(pr.b, j, 1) {
+		if at := int(pr.to[left]); at >= 0 && at < j && int(pr.to[right]) == heavy(pr.b, j, 1) {
 			found = append(found, finding{Swap, i, i, right + 1})
 		}
 	}
 	return found
 }
+
+// followedBy reports whether "by" stands right behind a verb, which is a passive in a headline without "is", too.
+func followedBy(tokens []token, at int) bool { return at+1 < len(tokens) && tokens[at+1].key == "by" }
 
 // Claim and passage quote the same when they share fewestSaid quoted words at least, and one in mostSaid of the
 // claim's.

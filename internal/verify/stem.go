@@ -70,7 +70,8 @@ func irregularForms() map[string]string {
 	return m
 }
 
-const irregulars = `try tries tried trying;cry cries cried crying;dry dries dried drying;spy spies spied spying;arise arose arisen;beat beaten beating beats;become became becoming becomes;begin began begun beginning;bite bit bitten;
+const irregulars = `apply applies applied applying;supply supplies supplied supplying;reply replies replied replying;rely relies relied relying;rally rallies rallied rallying;
+comply complies complied;imply implies implied;ally allies allied;family families;try tries tried trying;cry cries cried crying;dry dries dried drying;spy spies spied spying;arise arose arisen;beat beaten beating beats;become became becoming becomes;begin began begun beginning;bite bit bitten;
 blow blew blown;break broke broken breaking breaks;bring brought;build built;burn burnt burned;buy bought;catch caught;choose chose chosen choosing choice;
 come came coming comes;cut cuts cutting;deal dealt;die died dies dying dead death deaths;draw drew drawn;drink drank drunk;drive drove driven driving driver;
 eat ate eaten;fall fell fallen falling falls;feed fed;feel felt;fight fought;find found finding finds;flee fled;fly flew flown flies flight;forget forgot forgotten;

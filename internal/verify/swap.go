@@ -2,6 +2,7 @@ package verify
 
 import (
 	"slices"
+	"strings"
 
 	"briefing/internal/brief"
 )
@@ -20,7 +21,7 @@ func swaps(c *claim) []Missing {
 	return missing(c, all)
 }
 
-// most of a stretch that stands for another.
+// longestSwap is how many tokens a stretch has at most that stands for another.
 const longestSwap = 8
 
 // swapped finds what stands in another's place: two stretches that are not paired, between the same words.
@@ -145,8 +146,10 @@ func (pr *pairing) listed(a, aEnd int) bool {
 
 // otherName reports whether two runs name different things, of one kind where they did not change places.
 func (pr *pairing) otherName(a, aEnd, b, bEnd int, mutual bool) bool {
-	tokens, words := pr.claim.tokens, pr.words()
-	mine, theirs := tokens[a:aEnd], words[b:bEnd]
+	mine, theirs := pr.claim.tokens[a:aEnd], pr.words()[b:bEnd]
+	if !slices.ContainsFunc(mine, func(t token) bool { return pr.knowsName(t.key) }) {
+		return false // "American" for "U.S."
+	}
 	for i := range mine {
 		for j := range theirs {
 			if alias(mine[i].key, theirs[j].key) || pr.oneName(mine[i].key, theirs[j].key) {
@@ -159,6 +162,16 @@ func (pr *pairing) otherName(a, aEnd, b, bEnd int, mutual bool) bool {
 	}
 	k, l := pr.kind(mine), pr.kind(theirs)
 	return !initials(mine, theirs) && !initials(theirs, mine) && (k == l || k == "" || l == "")
+}
+
+// knowsName reports whether a word is part of a name of the source, in a form or the canonical one.
+func (x *index) knowsName(key string) bool {
+	if len(x.named[key]) > 0 {
+		return true
+	}
+	return slices.ContainsFunc(x.names, func(n brief.Name) bool {
+		return slices.ContainsFunc(strings.Fields(n.Text), func(w string) bool { return strings.EqualFold(w, key) })
+	})
 }
 
 // unpaired reports whether any of the cells stands unpaired among others.
