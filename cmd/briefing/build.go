@@ -38,6 +38,8 @@ type buildReport struct {
 	Seconds   map[string]float64 `json:"seconds"`
 	Problems  []brief.Problem    `json:"problems"`
 	Warnings  []brief.Problem    `json:"warnings,omitempty"`
+	Feeds     int                `json:"feeds"`      // files: each format and each archive is one
+	FeedBytes int                `json:"feed_bytes"` // of all of them
 
 	seeds, digested int
 	published       bool
@@ -185,6 +187,8 @@ func (b *builder) render() error {
 		err = b.publisher.Ready()
 	}
 	b.report.Briefings, b.report.Stories, b.report.Pages = summary.Briefings, summary.Stories, summary.Pages
+	b.report.Feeds, b.report.FeedBytes = summary.Feeds, summary.FeedBytes
+	b.report.Warnings = append(b.report.Warnings, summary.Notices...)
 	b.lap("render")
 	return b.told(err)
 }
@@ -260,6 +264,7 @@ func (r buildReport) print(o buildOptions, out, errs io.Writer) error {
 	}
 	fmt.Fprintf(out, "%s read, %s written to content/.\n", count(r.seeds, "seed"), count(r.digested, "file"))
 	fmt.Fprintf(out, "%s, %s, %s: %d written, %d removed, in %.2f s.\n", count(r.Briefings, "briefing"), count(r.Stories, "story"), count(r.Pages, "page"), r.Written, r.Removed, total)
+	fmt.Fprintf(out, "%s, %s.\n", count(r.Feeds, "feed file"), size(r.FeedBytes))
 	fmt.Fprintf(out, "The site is in %s.\n", filepath.Join(o.dir, publicDir))
 	return nil
 }

@@ -25,6 +25,7 @@ type Config struct {
 	Points      int      `yaml:"points"`      // key points a briefing, 5 unless set
 	New         string   `yaml:"new"`         // "draft" makes fresh briefings drafts; "publish" unless set
 	Feed        Feed     `yaml:"feed"`
+	Hub         string   `yaml:"hub"`    // address of a WebSub hub that feeds name; none unless set
 	Topics      []string `yaml:"topics"` // names to prefer when topics are found in a text
 	Cards       bool     `yaml:"cards"`  // draw link previews; accepted, not drawn yet
 }
@@ -74,6 +75,9 @@ func (c Config) problems(data []byte) []brief.Problem {
 		if _, err := ParseBaseURL(c.BaseURL); err != nil {
 			report("base_url", "bad-base-url", err.Error(), "write it as https://example.org/ or https://example.org/path/")
 		}
+	}
+	if _, ok := brief.WebAddress(c.Hub); !ok && c.Hub != "" {
+		report("hub", "bad-hub", fmt.Sprintf("hub: %q is not an absolute http or https URL", c.Hub), "write it as https://hub.example.org/")
 	}
 	if c.Points < 0 || c.Points > 50 {
 		report("points", "out-of-range", fmt.Sprintf("points: %d is out of range", c.Points), "use 1 to 50")

@@ -7,11 +7,11 @@ import (
 )
 
 func TestLoad(t *testing.T) {
-	c, problems := Load(fstest.MapFS{File: {Data: []byte("title: Port news\nbase_url: https://example.org/news\npoints: 3\nfeed:\n  items: 20\ntopics: [Harbour]\n")}})
+	c, problems := Load(fstest.MapFS{File: {Data: []byte("title: Port news\nbase_url: https://example.org/news\npoints: 3\nfeed:\n  items: 20\nhub: https://hub.example.org/\ntopics: [Harbour]\n")}})
 	if len(problems) > 0 {
 		t.Fatal(problems)
 	}
-	if c.Title != "Port news" || c.Points != 3 || c.Feed.Items != 20 || c.New != "publish" || c.Language != "en" || len(c.Topics) != 1 {
+	if c.Title != "Port news" || c.Points != 3 || c.Feed.Items != 20 || c.Hub != "https://hub.example.org/" || c.New != "publish" || c.Language != "en" || len(c.Topics) != 1 {
 		t.Errorf("got %+v", c)
 	}
 	if c, problems = Load(fstest.MapFS{}); len(problems) > 0 || c.Title != "Briefing" || c.Points != 5 || c.Feed.Items != 50 {
@@ -23,6 +23,8 @@ func TestLoadProblems(t *testing.T) {
 	tests := []struct{ yaml, want string }{
 		{"title: A\nbase_url: example.org", `briefing.yaml:2: "example.org" is not an http or https URL with a host; write it as https://example.org/ or https://example.org/path/`},
 		{"points: 99", `briefing.yaml:1: points: 99 is out of range; use 1 to 50`},
+		{"hub: hub.example.org", `briefing.yaml:1: hub: "hub.example.org" is not an absolute http or https URL; write it as https://hub.example.org/`},
+		{"hub: ftp://hub.example.org/", `briefing.yaml:1: hub: "ftp://hub.example.org/" is not an absolute http or https URL; write it as https://hub.example.org/`},
 		{"feed:\n  items: -1", `briefing.yaml:2: feed items: -1 is out of range; use 1 to 1000`},
 		{"new: later", `briefing.yaml:1: new: "later" is not known; use "draft" or "publish"`},
 		{"points: many", `briefing.yaml:1: "many" is not a whole number; write a number such as 5`},

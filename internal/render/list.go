@@ -27,7 +27,7 @@ func (t *transformer) lists(root *ast.Document) {
 		if class == "sources" {
 			t.article.ListsSources = true
 		}
-		if (class == "points" || class == "timeline" || class == "") && !t.feed {
+		if class == "points" || class == "timeline" || class == "" {
 			t.label(list, class != "timeline")
 		}
 		if class == "" || t.feed {

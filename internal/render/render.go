@@ -46,6 +46,7 @@ type Article struct {
 	Statements   []string  // the first paragraphs and list entries as plain text; of a page only
 	Receipts     []Receipt // in the order in which the text first cites them
 	ListsSources bool      // the text has its own list of all its sources
+	Fresh        int       // how many points are labelled as new
 }
 
 // A Receipt is a passage that the text cites.

@@ -51,8 +51,8 @@ func growthOf(d brief.Document) growth {
 	return g
 }
 
-// label says below each entry of a list how many independent sources have it, when several do, and, of points,
-// when it was added to what was there before.
+// label says by each entry of a list how many independent sources have it, when several do, and, of points,
+// when it was added to what was there before: on a page below it, in a feed in words that need no style.
 func (t *transformer) label(list *ast.List, points bool) {
 	g := growthOf(t.doc)
 	if !points {
@@ -66,28 +66,57 @@ func (t *transformer) label(list *ast.List, points bool) {
 		if entry == nil || entry.Type() != ast.TypeBlock || entry.Kind() == ast.KindList {
 			continue
 		}
-		if labels := g.labels(citations(entry)); labels != "" {
-			entry.AppendChild(entry, &inline{open: ` <span class="labels"` + t.ours() + ">" + labels, shut: "</span>"})
+		added, sources := g.about(citations(entry))
+		if added {
+			t.article.Fresh++
+		}
+		switch {
+		case !added && sources < 2:
+		case t.feed:
+			entry.AppendChild(entry, &inline{open: " <em>(" + g.words(added, sources), shut: ")</em>"})
+		default:
+			entry.AppendChild(entry, &inline{open: ` <span class="labels"` + t.ours() + ">" + g.labels(added, sources), shut: "</span>"})
 		}
 	}
 }
 
-// labels returns the labels of a point that rests on the passages cited.
-func (g growth) labels(cited []brief.Evidence) string {
-	var labels []string
-	if slices.ContainsFunc(cited, func(e brief.Evidence) bool { return slices.Contains(g.fresh, e.Anchor()) }) {
-		labels = append(labels, `<span class="new">New`+since(g.on)+"</span>")
-	}
+// about tells whether a point that rests on the passages cited was added by the last update, and how many
+// independent sources it has, as far as that is known.
+func (g growth) about(cited []brief.Evidence) (added bool, sources int) {
+	added = slices.ContainsFunc(cited, func(e brief.Evidence) bool { return slices.Contains(g.fresh, e.Anchor()) })
 	independent := map[string]bool{}
 	for _, e := range cited {
 		if root := g.roots[e.Source]; root != "" {
 			independent[root] = true
 		}
 	}
-	if n := len(independent); n > 1 {
-		labels = append(labels, "<span>"+strconv.Itoa(n)+" sources</span>")
+	return added, len(independent)
+}
+
+// labels returns the labels of a point on a page.
+func (g growth) labels(added bool, sources int) string {
+	var labels []string
+	if added {
+		labels = append(labels, `<span class="new">New`+since(g.on)+"</span>")
+	}
+	if sources > 1 {
+		labels = append(labels, "<span>"+strconv.Itoa(sources)+" sources</span>")
 	}
 	return strings.Join(labels, " ")
+}
+
+// words says what labels show.
+func (g growth) words(added bool, sources int) string {
+	var said []string
+	if added && g.on.IsZero() {
+		said = append(said, "new")
+	} else if added {
+		said = append(said, "new on "+g.on.Long())
+	}
+	if sources > 1 {
+		said = append(said, strconv.Itoa(sources)+" sources")
+	}
+	return strings.Join(said, "; ")
 }
 
 // since names the day of a label.

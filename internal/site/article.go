@@ -132,6 +132,7 @@ func (b *builder) briefingPage(it *item) (BriefingPage, error) {
 	p.Story = b.neighbour(it.story)
 	if d.Kind == brief.KindStory {
 		p.Kind, p.Members = "Story", b.members(it.members)
+		p.Head.Feeds = b.storiesFeed()
 	}
 	if !article.ListsSources {
 		for _, s := range d.Sources {

@@ -2,7 +2,6 @@ package site
 
 import (
 	"bytes"
-	"slices"
 
 	"briefing/internal/brief"
 	"briefing/internal/render"
@@ -39,22 +38,13 @@ type CorrectionEntry struct {
 }
 
 func (b *builder) correctionJobs() []job {
-	type corrected struct {
-		it *item
-		brief.Correction
-	}
-	var all []corrected
-	for _, it := range b.index.items {
-		for _, c := range slices.Backward(it.doc.Corrections) { // the latest is noted last
-			all = append(all, corrected{it, c})
-		}
-	}
-	slices.SortStableFunc(all, func(x, y corrected) int { return y.On.Compare(x.On) })
+	all := b.index.corrections()
 	return b.paged("corrections/", len(all), perPage, func(w *bytes.Buffer, path string, from, to int, p Pager) error {
 		page := CorrectionsPage{
 			Frame: b.frame("", numbered("Corrections", p), "What "+b.site.Title+" got wrong, and what it says now.", path),
 			Title: "Corrections", Count: plural(len(all), "correction", "corrections"), Pager: p,
 		}
+		page.Head.Feeds = []FeedLinks{b.announced(b.site.Title+": corrections", "corrections/")}
 		for _, c := range all[from:to] {
 			e := CorrectionEntry{Link: *b.neighbour(c.it), Correction: Correction{day(c.On), render.Text(c.Was), render.Text(c.Now)}}
 			if e.Lang != "" {

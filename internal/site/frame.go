@@ -73,6 +73,7 @@ type SiteInfo struct {
 
 	Home, Stories, Topics, Sources, Archive, Subscribe, Feed, Method, Corrections string
 	Generator                                                                     string
+	Feeds                                                                         FeedLinks // the site's own
 }
 
 // Head is what a page tells browsers, search engines and those who share a link to it.
@@ -84,12 +85,15 @@ type Head struct {
 	Published   string // RFC 3339 or a day, "" when unknown
 	Modified    string
 	Topics      []string
-	Language    string // BCP 47
-	Dir         string // "ltr" or "rtl"
-	Locale      string // Open Graph's form of Language, "en_GB"
-	Feeds       []Link // besides the site's own
+	Language    string      // BCP 47
+	Dir         string      // "ltr" or "rtl"
+	Locale      string      // Open Graph's form of Language, "en_GB"
+	Feeds       []FeedLinks // besides the site's own
 	LD          *LD
 }
+
+// FeedLinks are the addresses of one feed in its formats.
+type FeedLinks struct{ Title, RSS, Atom, JSON string }
 
 // A Link is an address and what it is called.
 type Link struct {
@@ -133,6 +137,7 @@ func (b *builder) siteInfo() SiteInfo {
 	if len(b.index.stories) > 0 {
 		s.Stories = b.link("stories/")
 	}
+	s.Feeds = b.announced(s.Title, "")
 	return s
 }
 

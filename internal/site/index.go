@@ -11,7 +11,6 @@ import (
 	"github.com/gosimple/slug"
 
 	"briefing/internal/brief"
-	"briefing/internal/feed"
 	"briefing/internal/render"
 )
 
@@ -45,7 +44,7 @@ type item struct {
 	says     []string // its first statements
 	receipts []render.Receipt
 
-	feed func() (feed.Item, error) // made once for all feeds that it is in
+	feed *feedItem // its item in feeds
 }
 
 type topic struct {

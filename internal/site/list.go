@@ -116,6 +116,7 @@ func (b *builder) storiesJobs() []job {
 	}
 	return b.paged("stories/", len(stories), perPage, func(w *bytes.Buffer, path string, from, to int, p Pager) error {
 		page := ListPage{Frame: b.frame("stories", numbered("Stories", p), "Events that several sources tell of, each told in one place.", path), Title: "Stories", Pager: p}
+		page.Head.Feeds = b.storiesFeed()
 		page.Entries = b.entries(stories[from:to])
 		return b.templates.write(w, "stories.html", page)
 	})
@@ -135,7 +136,7 @@ func (b *builder) topicJobs() []job {
 				Frame: b.frame("topics", numbered(t.name, p), "Briefings about "+t.name+".", path),
 				Title: t.name, Count: counted(t.items), Feed: b.link(t.path() + "feed.xml"), Pager: p,
 			}
-			page.Head.Feeds = []Link{{Title: b.site.Title + ": " + t.name, URL: page.Feed}}
+			page.Head.Feeds = []FeedLinks{b.announced(b.site.Title+": "+t.name, t.path())}
 			page.Entries = b.entries(t.items[from:to])
 			return b.templates.write(w, "topic.html", page)
 		})...)
@@ -176,6 +177,7 @@ func (b *builder) archiveJobs() []job {
 	years := b.years()
 	jobs := []job{{path: "archive/index.html", page: true, make: func(w *bytes.Buffer) error {
 		page := ArchivePage{Frame: b.frame("archive", "Archive", "Everything published on "+b.site.Title+", by month.", "archive/"), Title: "Archive", Years: years}
+		page.Head.Feeds = []FeedLinks{b.announced(b.site.Title+": day by day", "daily/")}
 		return b.templates.write(w, "archive.html", page)
 	}}}
 	for i, year := range years {

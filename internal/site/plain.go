@@ -2,10 +2,8 @@ package site
 
 import (
 	"bytes"
-	"cmp"
 	"net/url"
 	"path"
-	"slices"
 	"strings"
 )
 
@@ -13,14 +11,6 @@ import (
 type PlainPage struct {
 	Frame
 	Title string
-}
-
-// SubscribePage tells people what feeds there are.
-type SubscribePage struct {
-	Frame
-	Title  string
-	Feed   string      // absolute
-	Topics []TopicLine // with the absolute addresses of their feeds, those of several briefings first
 }
 
 // RedirectPage sends a reader on from a short or former address.
@@ -34,17 +24,7 @@ type RedirectPage struct {
 
 func (b *builder) plainJobs() []job {
 	return []job{
-		{path: "subscribe/index.html", page: true, make: func(w *bytes.Buffer) error {
-			page := SubscribePage{
-				Frame: b.frame("subscribe", "Subscribe", "Follow "+b.site.Title+" in a feed reader.", "subscribe/"),
-				Title: "Subscribe", Feed: b.absolute("feed.xml"),
-			}
-			for _, t := range b.index.topics {
-				page.Topics = append(page.Topics, TopicLine{Link{Title: t.name, URL: b.absolute(t.path() + "feed.xml")}, len(t.items)})
-			}
-			slices.SortStableFunc(page.Topics, func(a, b TopicLine) int { return cmp.Compare(min(b.Count, 2), min(a.Count, 2)) })
-			return b.templates.write(w, "subscribe.html", page)
-		}},
+		{path: "subscribe/index.html", page: true, make: func(w *bytes.Buffer) error { return b.templates.write(w, "subscribe.html", b.subscribePage()) }},
 		{path: "method/index.html", page: true, make: func(w *bytes.Buffer) error {
 			return b.templates.write(w, "method.html", PlainPage{
 				Frame: b.frame("", "How it is made", "How the briefings of "+b.site.Title+" come about, what is checked, and what is not.", "method/"),

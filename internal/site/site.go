@@ -21,7 +21,6 @@ import (
 
 	"briefing/internal/brief"
 	"briefing/internal/config"
-	"briefing/internal/feed"
 	"briefing/internal/render"
 )
 
@@ -40,8 +39,12 @@ type File struct {
 	Data []byte
 }
 
-// Summary counts what was built.
-type Summary struct{ Briefings, Stories, Pages int }
+// Summary counts what was built. The notices, which are sorted, are what an editor should know of it.
+type Summary struct {
+	Briefings, Stories, Pages int
+	Feeds, FeedBytes          int // files, each format and archive its own
+	Notices                   []brief.Problem
+}
 
 // Build makes every file of the site and hands each to emit, which may be called by several
 // goroutines at once. A template that cannot be used, and two documents that want one address, are
@@ -56,9 +59,6 @@ func Build(in Input, emit func(File) error) (Summary, []brief.Problem, error) {
 		return Summary{}, problems, nil
 	}
 	b.index = newIndex(in.Documents)
-	for _, it := range b.index.items {
-		it.feed = sync.OnceValues(func() (feed.Item, error) { return b.feedItem(it) })
-	}
 	b.site = b.siteInfo()
 	if f := (templateFailure{}); errors.As(b.makeParts(), &f) {
 		return Summary{}, []brief.Problem{f.Problem}, nil
@@ -76,6 +76,7 @@ func Build(in Input, emit func(File) error) (Summary, []brief.Problem, error) {
 			return Summary{}, brief.SortProblems(b.problems), nil
 		}
 	}
+	brief.SortProblems(b.summary.Notices)
 	return b.summary, nil, nil
 }
 
@@ -89,6 +90,8 @@ type builder struct {
 	templates *templateSet
 	index     *index
 	site      SiteInfo
+	feeds     []*subscription
+	archived  []feedArchive // the oldest first
 	parts     map[frameKey]FrameParts
 
 	mu       sync.Mutex
