@@ -147,7 +147,7 @@ func (pr *pairing) listed(a, aEnd int) bool {
 // otherName reports whether two runs name different things, of one kind where they did not change places.
 func (pr *pairing) otherName(a, aEnd, b, bEnd int, mutual bool) bool {
 	mine, theirs := pr.claim.tokens[a:aEnd], pr.words()[b:bEnd]
-	if !slices.ContainsFunc(mine, func(t token) bool { return pr.knowsName(t.key) }) {
+	if pr.kind(theirs) == brief.Place && !slices.ContainsFunc(mine, func(t token) bool { return pr.knowsName(t.key) }) {
 		return false // "American" for "U.S."
 	}
 	for i := range mine {
