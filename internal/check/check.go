@@ -1,5 +1,6 @@
 // Package check tells whether a site may be published: whether the built pages and feeds hold
-// together ([Site]), and whether what the briefings cite is still in their sources ([Evidence]).
+// together ([Site]), whether the feeds' items are still what subscribers know them as ([Identity]), and
+// whether what the briefings cite is still in their sources ([Evidence]).
 package check
 
 import (
