@@ -108,7 +108,7 @@ func (s *Set) Support(i int) float64 {
 // The least share of the weight, dates left out, that one of two statements has of the other when they tell of
 // one event of one day, and the fewest terms.
 const (
-	eventShare = .45
+	eventShare = .4
 	eventTerms = 3
 )
 
