@@ -1,6 +1,7 @@
 package render
 
 import (
+	"net/url"
 	"strings"
 	"testing"
 
@@ -161,5 +162,27 @@ func TestTimelineNamesADayOnce(t *testing.T) {
 	want := "<li><strong>6 May</strong>A."
 	if !strings.Contains(html, want) || strings.Count(html, `<li class="same"><strong>6 May</strong>B.`) != 1 || strings.Count(html, `class="same"`) != 1 {
 		t.Error(html)
+	}
+}
+
+// In a feed what is new, and how many sources have it, is said in words without style.
+func TestFeedLabels(t *testing.T) {
+	note := func(source, quote string) brief.Evidence { return brief.Evidence{Source: source, Quote: quote} }
+	d := brief.Document{Body: "Lead.[^1]\n\n- Old.[^1][^2]\n- Fresh.[^3]\n- Plain.[^2]\n\n[^1]: x\n[^2]: y\n[^3]: z\n"}
+	d.Notes = map[string]brief.Evidence{"1": note("a", "One."), "2": note("b", "Two."), "3": note("b", "Three.")}
+	d.Sources = []brief.Source{{ID: "a"}, {ID: "b"}}
+	d.Updates = []brief.Update{{}, {On: brief.Date{Year: 2025, Month: 12, Day: 3}, Points: []string{d.Notes["3"].Anchor()}}}
+	base, _ := url.Parse("https://desk.example/")
+	got, err := New().Feed(d, Links{Base: base, Record: func(s string) string { return "sources/" + s + "/" }})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{"<em>(2 sources)</em></li>", "<em>(new on 3 December 2025)</em></li>"} {
+		if strings.Count(string(got.HTML), want) != 1 {
+			t.Errorf("not once %s: %s", want, got.HTML)
+		}
+	}
+	if got.Fresh != 1 || strings.Contains(string(got.HTML), "<span") {
+		t.Errorf("%d fresh: %s", got.Fresh, got.HTML)
 	}
 }

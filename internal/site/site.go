@@ -76,7 +76,7 @@ func Build(in Input, emit func(File) error) (Summary, []brief.Problem, error) {
 			return Summary{}, brief.SortProblems(b.problems), nil
 		}
 	}
-	brief.SortProblems(b.summary.Notices)
+	b.summary.Notices = brief.SortProblems(b.summary.Notices)
 	return b.summary, nil, nil
 }
 
