@@ -3,8 +3,11 @@ package digest
 import (
 	"fmt"
 	"path"
+	"runtime"
 	"slices"
 	"strings"
+
+	"golang.org/x/sync/errgroup"
 
 	"briefing/internal/brief"
 	"briefing/internal/content"
@@ -21,24 +24,46 @@ func (p *planner) place(jobs []*job) {
 	for _, d := range p.Documents {
 		files[d.File] = d
 	}
+	var fresh []*job
 	for _, j := range jobs {
-		if len(j.problems) > 0 {
+		switch {
+		case len(j.problems) > 0:
 			p.plan.Problems = append(p.plan.Problems, j.problems...)
-			continue
+		case j.old == nil:
+			j.file = content.FileOf(brief.KindBriefing, p.slug(j, taken))
+			fresh = append(fresh, j)
+		default:
+			p.refresh(files, j)
 		}
-		if j.old == nil {
-			d := p.write(files, content.FileOf(brief.KindBriefing, p.slug(j, taken)), j.bytes, true)
-			p.remember(j.id, j.seed)
-			p.passed(d, j.sound)
-			continue
-		}
-		p.refresh(files, j)
 	}
+	p.create(files, fresh)
 	for _, d := range files {
 		p.plan.Documents = append(p.plan.Documents, d)
 	}
 	slices.SortFunc(p.plan.Documents, func(a, b brief.Document) int { return strings.Compare(a.File, b.File) })
 	slices.SortFunc(p.plan.Files, func(a, b File) int { return strings.Compare(a.Name, b.Name) })
+}
+
+// create puts new briefings into their files, which are read as a later build will read them, on all processors.
+func (p *planner) create(files map[string]brief.Document, jobs []*job) {
+	documents := make([]brief.Document, len(jobs))
+	problems := make([][]brief.Problem, len(jobs))
+	var group errgroup.Group
+	group.SetLimit(runtime.GOMAXPROCS(0))
+	for i, j := range jobs {
+		group.Go(func() error {
+			documents[i], problems[i] = content.Parse(j.file, j.bytes)
+			return nil
+		})
+	}
+	_ = group.Wait() // its functions return no error
+	for i, j := range jobs {
+		files[j.file] = documents[i]
+		p.plan.Problems = append(p.plan.Problems, problems[i]...)
+		p.plan.Files = append(p.plan.Files, File{Name: j.file, Data: j.bytes, New: true})
+		p.remember(j.id, j.seed)
+		p.passed(documents[i], j.sound)
+	}
 }
 
 // refresh puts a briefing's fresh digest into its file, as far as no person changed it.
@@ -61,7 +86,11 @@ func (p *planner) refresh(files map[string]brief.Document, j *job) {
 	}
 	p.remember(j.id, j.seed)
 	if string(data) != string(j.bytes) {
-		p.passed(p.write(files, j.old.File, data, false), j.sound && len(kept) == 0)
+		d, problems := content.Parse(j.old.File, data)
+		files[j.old.File] = d
+		p.plan.Problems = append(p.plan.Problems, problems...)
+		p.plan.Files = append(p.plan.Files, File{Name: j.old.File, Data: data})
+		p.passed(d, j.sound && len(kept) == 0)
 	}
 }
 
@@ -71,15 +100,6 @@ func (p *planner) passed(d brief.Document, sound bool) {
 		e.Checked = verify.Fingerprint(d)
 		p.plan.Lock[d.ID] = e
 	}
-}
-
-// write adds a file to the plan, and the document that will be read from it.
-func (p *planner) write(files map[string]brief.Document, name string, data []byte, isNew bool) brief.Document {
-	d, problems := content.Parse(name, data)
-	p.plan.Problems = append(p.plan.Problems, problems...)
-	p.plan.Files = append(p.plan.Files, File{Name: name, Data: data, New: isNew})
-	files[name] = d
-	return d
 }
 
 // takenSlugs are those of the briefings there are and their aliases, of the files there are, usable or

@@ -146,6 +146,7 @@ type job struct {
 	body     string // the article
 	sound    bool   // every claim of fresh was found in the seed
 	problems []brief.Problem
+	file     string // of a new briefing
 	bytes    []byte // of old's file; of the new one where there is none
 }
 
