@@ -16,9 +16,22 @@ import (
 
 // A published is an item of an RSS feed, as far as readers know it by that.
 type published struct {
-	ID   string `xml:"guid"`
-	Link string `xml:"link"`
-	Date string `xml:"pubDate"`
+	ID    string `xml:"guid"`
+	Date  string `xml:"pubDate"`
+	Links []struct {
+		XMLName xml.Name
+		To      string `xml:",chardata"`
+	} `xml:"link"` // atom:link, too
+}
+
+// link returns the address of the item's page, "" when it has none.
+func (p published) link() string {
+	for _, l := range p.Links {
+		if l.XMLName.Space == "" {
+			return l.To
+		}
+	}
+	return ""
 }
 
 // Identity checks that the site's feeds of briefings and stories kept their promise to subscribers: that the lock knows
@@ -52,11 +65,11 @@ func Identity(public fs.FS, l lock.Lock) []brief.Problem {
 		for _, it := range rss.Items {
 			e, ok := known[it.ID]
 			if !ok {
-				report("unknown-item", fmt.Sprintf("the item %s (%s) is not in %s", it.ID, it.Link, lock.File), "build the site again without --drafts, or restore "+lock.File)
+				report("unknown-item", fmt.Sprintf("the item %s (%s) is not in %s", it.ID, it.link(), lock.File), "build the site again without --drafts, or restore "+lock.File)
 				continue
 			}
-			if to, err := url.Parse(it.Link); err != nil || to.Host != base.Host || to.Path != strings.TrimSuffix(base.Path, "/")+e.URL {
-				report("moved-item", fmt.Sprintf("the item %s links to %s, and %s has %s", it.ID, it.Link, lock.File, e.URL), "build the site again, or restore "+lock.File)
+			if to, err := url.Parse(it.link()); err != nil || to.Host != base.Host || to.Path != strings.TrimSuffix(base.Path, "/")+e.URL {
+				report("moved-item", fmt.Sprintf("the item %s links to %s, and %s has %s", it.ID, it.link(), lock.File, e.URL), "build the site again, or restore "+lock.File)
 			}
 			if at, err := time.Parse(time.RFC1123Z, it.Date); err == nil && !at.Equal(e.Date.Time()) {
 				report("redated-item", fmt.Sprintf("the item %s is of %s, and %s has %s", it.ID, it.Date, lock.File, e.Date), "build the site again, or restore "+lock.File)

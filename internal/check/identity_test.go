@@ -18,6 +18,7 @@ func TestIdentity(t *testing.T) {
 		"b 2 ü": {ID: "b 2 ü", Kind: brief.KindBriefing, Date: day, URL: "/briefings/mühle/"},
 	}
 	mill := feed.Item{ID: "urn:briefing:a1", Title: "Mill", URL: "https://x.org/p/briefings/mill/", Published: day.Time()}
+	mill.Sources = []feed.Source{{Title: "A", URL: "https://a.org/"}, {Title: "B", URL: "https://b.org/"}} // which are links as well
 	umlaut := feed.Item{ID: "urn:briefing:b 2 ü", Title: "Mühle", URL: "https://x.org/p/briefings/m%C3%BChle/", Published: day.Time()}
 	with := func(it feed.Item, change func(*feed.Item)) feed.Item { change(&it); return it }
 	tests := []struct {
