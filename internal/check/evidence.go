@@ -71,6 +71,11 @@ func (e *evidence) isOverridden(claim brief.Claim) bool {
 	return e.overridden[text] || e.overridden[bare]
 }
 
+// isHeadline reports whether a claim is a source's own headline.
+func (e *evidence) isHeadline(claim brief.Claim) bool {
+	return len(claim.Evidence) == 0 && slices.ContainsFunc(e.doc.Sources, func(s brief.Source) bool { return s.Title == claim.Text })
+}
+
 func (e *evidence) report(line int, rule, message, hint string) {
 	e.problems = append(e.problems, brief.Problem{File: e.doc.File, Line: line, Rule: rule, Message: message, Hint: hint})
 }
@@ -86,7 +91,7 @@ func (e *evidence) check() {
 		return
 	}
 	for _, claim := range slices.Concat(e.doc.Uncited, e.doc.Claims) {
-		if !e.isOverridden(claim) {
+		if !e.isOverridden(claim) && !e.isHeadline(claim) {
 			e.claim(claim)
 		}
 	}

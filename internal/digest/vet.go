@@ -16,7 +16,7 @@ const attempts = 3
 // and another takes its place; so are such an event and such a quotation. sound tells whether nothing else
 // was found. What is a sentence of a source, letter for letter, needs no second look.
 func vet(sources []verify.Source, texts []parsed, compose func([]parsed) brief.Digest) (d brief.Digest, sound bool) {
-	v := vetting{checker: verify.New(sources), refused: map[place]bool{}}
+	v := vetting{checker: verify.New(sources), refused: map[place]bool{}, own: map[string]bool{}}
 	for range attempts {
 		d = compose(texts)
 		if !v.refuse(d) {
@@ -32,13 +32,35 @@ func vet(sources []verify.Source, texts []parsed, compose func([]parsed) brief.D
 	}
 	d.Timeline = slices.DeleteFunc(d.Timeline, func(e brief.Event) bool { return !v.happened(e) })
 	d.Quotes = slices.DeleteFunc(d.Quotes, func(q brief.Quotation) bool { return !v.said(q) })
+	v.name(&d, texts)
 	return d, !v.refuse(d) && v.supported(d.Title) && v.supported(d.Description)
+}
+
+// name gives a digest another title or description where its own is cut so that the sources do not bear it
+// out: the first that they do of those made of a point. A source's own headline needs no bearing out.
+func (v vetting) name(d *brief.Digest, texts []parsed) {
+	for _, t := range texts {
+		v.own[t.Title], v.own[wording.Plain(t.Clean.Title)] = true, true
+	}
+	find := func(text *string, form func(string) string) {
+		for _, p := range append([]brief.Point{d.Lead}, d.Points...) {
+			if v.supported(*text) {
+				return
+			}
+			if other := form(p.Text); other != "" && v.supported(other) {
+				*text = other
+			}
+		}
+	}
+	find(&d.Title, func(s string) string { return wording.Headline([]string{s}, titleLength) })
+	find(&d.Description, func(s string) string { return wording.Description(s, descriptionLength) })
 }
 
 // A vetting holds digests to their sources.
 type vetting struct {
 	checker *verify.Checker
-	refused map[place]bool // where the statements are that are not borne out
+	refused map[place]bool  // where the statements are that are not borne out
+	own     map[string]bool // the sources' headlines
 }
 
 // refuse notes the statements of a digest that are not borne out, and reports whether there are new ones.
@@ -67,7 +89,7 @@ func (v vetting) supported(claim string, evidence ...brief.Evidence) bool {
 			among = append(among, e.Source)
 		}
 	}
-	return claim == "" || v.checker.Check(claim, among...).Supported()
+	return claim == "" || v.own[claim] || v.checker.Check(claim, among...).Supported()
 }
 
 // happened reports whether the sources have the date of an event.
