@@ -68,7 +68,7 @@ func checkFolder(dir string) (checkReport, error) {
 			r.Briefings++
 		}
 	}
-	_, problems := check.Evidence(f.unchecked(), f.gate(false).texts)
+	_, problems := check.Evidence(f.unchecked(), f.gate(false).held)
 	r.Problems = append(r.Problems, problems...)
 	r.Warnings = append(check.Editor(f.documents), sourcesWithoutURL(f.documents)...)
 	public := os.DirFS(filepath.Join(dir, publicDir))

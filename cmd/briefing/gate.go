@@ -39,10 +39,10 @@ func textOf(s seed.Seed) check.Text {
 	return check.Text{Source: digest.Source(reading.Article, reading.Record), Whole: true}
 }
 
-// texts returns what there is of each of a document's sources: the seed's text, else the passages that the
+// held returns what there is of each of a document's sources: the seed's text, else the passages that the
 // document itself quotes.
-func (g gate) texts(d brief.Document) []check.Text {
-	var texts []check.Text
+func (g gate) held(d brief.Document) check.Held {
+	held := check.Held{Seal: verify.Seal(g.lock[d.ID].Passed)}
 	for _, s := range d.Sources {
 		text := g.seed(d, s)
 		if text.Text == "" {
@@ -58,10 +58,10 @@ func (g gate) texts(d brief.Document) []check.Text {
 			text.Date = s.Date
 		}
 		if text.Text != "" {
-			texts = append(texts, text)
+			held.Texts = append(held.Texts, text)
 		}
 	}
-	return texts
+	return held
 }
 
 func (g gate) seed(d brief.Document, s brief.Source) check.Text {
@@ -98,9 +98,9 @@ func (g gate) hold(documents []brief.Document, passed lock.Lock, step func(of in
 			pending = append(pending, d)
 		}
 	}
-	held, problems := check.Evidence(pending, func(d brief.Document) []check.Text {
+	held, problems := check.Evidence(pending, func(d brief.Document) check.Held {
 		defer step(len(pending))
-		return g.texts(d)
+		return g.held(d)
 	})
 	bad := map[string]bool{}
 	for _, p := range problems {
@@ -111,7 +111,7 @@ func (g gate) hold(documents []brief.Document, passed lock.Lock, step func(of in
 		fixed[d.File] = d
 		if !bad[d.File] && d.Body == pending[i].Body && maps.Equal(d.Notes, pending[i].Notes) && g.whole(d) {
 			e := passed[d.ID]
-			e.ID, e.Kind, e.Checked = d.ID, d.Kind, verify.Fingerprint(d)
+			e.ID, e.Kind, e.Checked, e.Passed = d.ID, d.Kind, verify.Fingerprint(d), string(verify.NewSeal(d))
 			passed[d.ID] = e
 		}
 	}

@@ -169,8 +169,12 @@ type Document struct {
 	Uncited []Claim             // what no mark stands by and is a claim all the same: title, description, lead, entries of generated sections
 	Notes   map[string]Evidence // the passage each footnote label of Body cites
 	Unnamed bool                // the file states no ID; ID was made of its name
+	Keys    map[string]int      // the file's line of each top-level key of the front matter
 	Written string              // the hash of Body as the file has it, where Body shows quotations otherwise
 }
+
+// LineOf returns the file's line of a key of the front matter, 1 where it has none.
+func (d Document) LineOf(key string) int { return max(d.Keys[key], 1) }
 
 // BodyHash returns the hash of the body as it is in the file; see [Hash].
 func (d Document) BodyHash() string {

@@ -13,8 +13,8 @@ import (
 func Editor(docs []brief.Document) []brief.Problem {
 	var found []brief.Problem
 	for _, d := range docs {
-		note := func(rule, message, hint string) {
-			found = append(found, brief.Problem{File: d.File, Line: 1, Rule: rule, Message: message, Hint: hint})
+		note := func(key, rule, message, hint string) {
+			found = append(found, brief.Problem{File: d.File, Line: d.LineOf(key), Rule: rule, Message: message, Hint: hint})
 		}
 		hash := d.BodyHash()
 		if slices.ContainsFunc(d.Reviewed, func(r brief.Review) bool { return r.Hash == hash }) {
@@ -23,9 +23,9 @@ func Editor(docs []brief.Document) []brief.Problem {
 		for _, r := range d.Reviewed {
 			switch {
 			case r.Hash == "":
-				note("unhashed-review", fmt.Sprintf("the review by %s does not say of which text it is", r.By), "add hash: "+hash+" if it is of the text as it stands")
+				note("reviewed", "unhashed-review", fmt.Sprintf("the review by %s does not say of which text it is", r.By), "add hash: "+hash+" if it is of the text as it stands")
 			case r.Hash != hash:
-				note("older-review", fmt.Sprintf("the text changed since the review by %s", r.By), "once it was read again, record that with hash: "+hash)
+				note("reviewed", "older-review", fmt.Sprintf("the text changed since the review by %s", r.By), "once it was read again, record that with hash: "+hash)
 			}
 		}
 		said := map[string]bool{}
@@ -38,7 +38,7 @@ func Editor(docs []brief.Document) []brief.Problem {
 		}
 		for _, o := range d.Overrides {
 			if !said[fold(o.Claim)] {
-				note("unused-override", fmt.Sprintf("the override of %s fits no claim", inMarks(o.Claim)), "write the claim as the page has it, or take the override out")
+				note("overrides", "unused-override", fmt.Sprintf("the override of %s fits no claim", inMarks(o.Claim)), "write the claim as the page has it, or take the override out")
 			}
 		}
 	}

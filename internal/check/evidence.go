@@ -18,20 +18,27 @@ type Text struct {
 	Whole bool // the source's own text; else no more than the passages that the document quotes
 }
 
+// Held is what a document is held to: what there is of its sources, and what of it passed before, for the
+// sources that are not at hand as a whole.
+type Held struct {
+	Texts []Text
+	Seal  verify.Seal
+}
+
 // Evidence holds documents to their sources: every passage they cite is in its source, and every claim, cited
-// or not, says nothing that its sources lack. texts returns what there is of each of a document's sources;
-// a document none of whose sources has a text is let pass. A claim with an editor's override is, too.
+// or not, says nothing that its sources lack. A document none of whose sources has a text is let pass. So is a
+// claim with an editor's override, and what passed before where the sources are not at hand.
 //
 // It returns the documents with every quotation in its source's own words, where these are the same but
 // for case, white space, quotation marks and the like, and what is not supported.
-func Evidence(docs []brief.Document, texts func(brief.Document) []Text) ([]brief.Document, []brief.Problem) {
+func Evidence(docs []brief.Document, held func(brief.Document) Held) ([]brief.Document, []brief.Problem) {
 	found := make([][]brief.Problem, len(docs))
 	checked := slices.Clone(docs)
 	var group errgroup.Group
 	group.SetLimit(runtime.GOMAXPROCS(0))
 	for i, doc := range docs {
 		group.Go(func() error {
-			e := newEvidence(doc, texts(doc))
+			e := newEvidence(doc, held(doc))
 			e.check()
 			checked[i], found[i] = e.doc, e.problems
 			return nil
@@ -45,18 +52,21 @@ func Evidence(docs []brief.Document, texts func(brief.Document) []Text) ([]brief
 type evidence struct {
 	doc        brief.Document
 	texts      map[string]Text
+	whole      bool // all sources are at hand
+	seal       verify.Seal
 	checker    *verify.Checker
 	overridden map[string]bool
 	problems   []brief.Problem
 }
 
-func newEvidence(doc brief.Document, texts []Text) *evidence {
-	e := &evidence{doc: doc, texts: map[string]Text{}, overridden: map[string]bool{}}
+func newEvidence(doc brief.Document, held Held) *evidence {
+	e := &evidence{doc: doc, texts: map[string]Text{}, seal: held.Seal, overridden: map[string]bool{}}
 	var sources []verify.Source
-	for _, t := range texts {
+	for _, t := range held.Texts {
 		e.texts[t.ID] = t
 		sources = append(sources, t.Source)
 	}
+	e.whole = !slices.ContainsFunc(doc.Sources, func(s brief.Source) bool { return !e.texts[s.ID].Whole })
 	e.checker = verify.New(sources)
 	for _, o := range doc.Overrides {
 		e.overridden[fold(o.Claim)] = fold(o.Claim) != ""
@@ -83,7 +93,7 @@ func (e *evidence) report(line int, rule, message, hint string) {
 func (e *evidence) check() {
 	for _, o := range e.doc.Overrides {
 		if fold(o.Reason) == "" {
-			e.report(1, "no-reason", fmt.Sprintf("the override of %s gives no reason", inMarks(o.Claim)), "say under reason: why it is published, for readers to see")
+			e.report(e.doc.LineOf("overrides"), "no-reason", fmt.Sprintf("the override of %s gives no reason", inMarks(o.Claim)), "say under reason: why it is published, for readers to see")
 		}
 	}
 	e.quote()
@@ -91,7 +101,7 @@ func (e *evidence) check() {
 		return
 	}
 	for _, claim := range slices.Concat(e.doc.Uncited, e.doc.Claims) {
-		if !e.isOverridden(claim) && !e.isHeadline(claim) {
+		if !e.isOverridden(claim) && !e.isHeadline(claim) && (e.whole || !e.seal.HasClaim(claim)) {
 			e.claim(claim)
 		}
 	}
@@ -114,6 +124,10 @@ func (e *evidence) quote() {
 				e.report(claim.Line, "no-quote", fmt.Sprintf("%s cites %s without the passage it rests on", inMarks(claim.Text), passage.Source), "quote the passage in the footnote")
 			case there && text.Whole && !e.find(text, passage):
 				e.report(claim.Line, "quote-not-found", fmt.Sprintf("%s rests on %s, which is not in %s", inMarks(claim.Text), inMarks(passage.Quote), passage.Source), "correct the quotation, or take the claim out; if the source changed, digest it again")
+			case there && !text.Whole && e.seal != "" && !e.seal.HasPassage(passage):
+				e.report(claim.Line, "passage-changed", fmt.Sprintf("%s rests on %s, which is not a passage that was found in %s", inMarks(claim.Text), inMarks(passage.Quote), passage.Source), "put the footnote back as it was, or build where the source is in seeds/")
+			case len(claim.Evidence) > 1 && !related(claim.Text, passage.Quote):
+				e.report(claim.Line, "idle-mark", fmt.Sprintf("%s also cites %s, which says something else", inMarks(claim.Text), inMarks(passage.Quote)), "take that mark out, or cite the passage that says it")
 			}
 		}
 	}
@@ -160,11 +174,11 @@ func (e *evidence) claim(claim brief.Claim) {
 	if v.Supported() {
 		return
 	}
-	hint := "correct it, or have overrides: in the front matter say which claim: is published all the same and for what reason:"
-	if slices.ContainsFunc(e.doc.Sources, func(s brief.Source) bool { return !e.texts[s.ID].Whole }) {
-		hint = "a source is not in seeds/, so only the quoted passages were looked at; build where it is, or " + strings.TrimPrefix(hint, "correct it, or ")
+	hint := fmt.Sprintf("correct it; or publish it all the same, for readers to see, with this in the front matter: overrides: [{claim: %q, reason: \"…\"}]", fold(claim.Text))
+	if !e.whole {
+		hint = "a source is not in seeds/, so only the quoted passages were looked at: build where it is; or " + strings.TrimPrefix(hint, "correct it; or ")
 	}
-	e.report(claim.Line, "unsupported", fmt.Sprintf("%s: %s not in %s%s", inMarks(claim.Text), missing(v.Missing), e.names(among), nearest(v.Nearest)), hint)
+	e.report(claim.Line, "unsupported", fmt.Sprintf("“%s” is not borne out by %s: %s%s", fold(claim.Text), e.names(among), missing(v.Missing), nearest(v.Nearest)), hint)
 }
 
 // names lists the sources a claim was held to.
@@ -177,15 +191,16 @@ func (e *evidence) names(among []string) string {
 	return strings.Join(among, ", ")
 }
 
+// missing tells what a claim lacks, in a list.
 func missing(all []verify.Missing) string {
 	var parts []string
 	for _, m := range all {
-		part := fmt.Sprintf("the %s %s is", m.Kind, inMarks(m.Text))
+		part := fmt.Sprintf("no %s %s", m.Kind, inMarks(m.Text))
 		switch m.Kind {
 		case verify.Negation:
-			part = inMarks(m.Text) + " turns round what is said and is"
+			part = inMarks(m.Text) + " turns round what is said"
 		case verify.Swap:
-			part = inMarks(m.Text) + " in this place is"
+			part = inMarks(m.Text) + " stands in another's place"
 		}
 		parts = append(parts, part)
 	}
@@ -205,6 +220,9 @@ func nearest(e brief.Evidence) string {
 
 // restore puts a quotation's words into the form that its source has, in the claim's own lines of the body.
 func (e *evidence) restore(line int, f verify.Folded) {
+	if form, _ := folded(f.Source); !strings.EqualFold(form, foldedText(f.Claim)) {
+		return // two pieces of a quotation, with the reporter's words between them
+	}
 	lines := strings.SplitAfter(e.doc.Body, "\n")
 	for i := max(0, line-e.doc.Line); i < len(lines) && i >= 0 && strings.TrimSpace(lines[i]) != ""; i++ {
 		if strings.Contains(lines[i], f.Claim) && !strings.HasPrefix(lines[i], "[^") {

@@ -34,8 +34,8 @@ func TestEvidence(t *testing.T) {
 			{Text: "Known better", Line: 9, Evidence: []brief.Evidence{{Source: "mill", Quote: "not there"}}},
 		},
 	}
-	texts := func(brief.Document) []Text {
-		return []Text{{Source: verify.Source{ID: "mill", Text: source}, Whole: true}}
+	texts := func(brief.Document) Held {
+		return Held{Texts: []Text{{Source: verify.Source{ID: "mill", Text: source}, Whole: true}}}
 	}
 	_, problems := Evidence([]brief.Document{doc}, texts)
 	got := short(slices.DeleteFunc(problems, func(p brief.Problem) bool { return p.Rule == "unsupported" }))
@@ -59,8 +59,8 @@ func mill(claims ...brief.Claim) brief.Document {
 
 const millText = "The mill at Orme burnt down on Monday.\n\nNobody was hurt, said its owner, Nora Quill. “We shall build  it again,” she said.\n\nThe fire destroyed 40 looms."
 
-func millTexts(brief.Document) []Text {
-	return []Text{{Source: verify.Source{ID: "mill", Text: millText}, Whole: true}}
+func millTexts(brief.Document) Held {
+	return Held{Texts: []Text{{Source: verify.Source{ID: "mill", Text: millText}, Whole: true}}}
 }
 
 func TestEvidenceOfClaims(t *testing.T) {
@@ -108,13 +108,65 @@ func TestEvidenceShowsTheSourcesWords(t *testing.T) {
 
 func TestEvidenceWithoutTexts(t *testing.T) {
 	doc := mill(brief.Claim{Text: "Nine mills burnt.", Line: 22, Evidence: []brief.Evidence{{Source: "mill", Quote: "whatever"}}})
-	if _, problems := Evidence([]brief.Document{doc}, func(brief.Document) []Text { return nil }); len(problems) > 0 {
+	if _, problems := Evidence([]brief.Document{doc}, func(brief.Document) Held { return Held{} }); len(problems) > 0 {
 		t.Error(problems)
 	}
-	passages := func(brief.Document) []Text {
-		return []Text{{Source: verify.Source{ID: "mill", Text: "Two mills burnt."}}}
+	passages := func(brief.Document) Held {
+		return Held{Texts: []Text{{Source: verify.Source{ID: "mill", Text: "Two mills burnt."}}}}
 	}
 	if _, problems := Evidence([]brief.Document{doc}, passages); len(problems) != 1 || !strings.Contains(problems[0].Hint, "seeds/") {
 		t.Errorf("with passages alone: %v", problems)
+	}
+}
+
+func TestEvidenceThatPassedBefore(t *testing.T) {
+	cited := func(text, quote string) brief.Claim {
+		return brief.Claim{Text: text, Line: 22, Evidence: []brief.Evidence{{Source: "mill", Quote: quote}}}
+	}
+	as := func(claims ...brief.Claim) brief.Document {
+		doc := mill(claims...)
+		doc.Notes = map[string]brief.Evidence{"1": claims[0].Evidence[0]}
+		return doc
+	}
+	before := as(cited("Nora Quill said nobody was hurt.", "Nobody was hurt, said its owner."))
+	held := func(brief.Document) Held {
+		return Held{Texts: []Text{{Source: verify.Source{ID: "mill", Text: "Nobody was hurt, said its owner."}}}, Seal: verify.NewSeal(before)}
+	}
+	if _, problems := Evidence([]brief.Document{before}, held); len(problems) > 0 {
+		t.Errorf("what passed before: %v", problems)
+	}
+	for rule, doc := range map[string]brief.Document{
+		"unsupported":     as(cited("Karl Menz said nobody was hurt.", "Nobody was hurt, said its owner.")),
+		"passage-changed": as(cited("Nora Quill said nobody was hurt.", "Nine were hurt, said its owner.")),
+	} {
+		if _, problems := Evidence([]brief.Document{doc}, held); len(problems) == 0 || problems[0].Rule != rule {
+			t.Errorf("%s: %v", rule, problems)
+		}
+	}
+}
+
+func TestEvidenceOfIdleMarks(t *testing.T) {
+	claim := brief.Claim{Text: "The fire destroyed 40 looms.", Line: 22, Evidence: []brief.Evidence{
+		{Source: "mill", Quote: "The fire destroyed 40 looms."}, {Source: "mill", Quote: "Nobody was hurt, said its owner, Nora Quill."},
+	}}
+	if _, problems := Evidence([]brief.Document{mill(claim)}, millTexts); len(problems) != 1 || problems[0].Rule != "idle-mark" {
+		t.Errorf("a mark of another passage: %v", problems)
+	}
+}
+
+func TestEvidenceLeavesDividedQuotationsAlone(t *testing.T) {
+	const text = "\"We were never told,\" Rui Paz told the hearing. \"Nobody rang us that night.\""
+	doc := mill(brief.Claim{
+		Text: "Rui Paz: “We were never told. Nobody rang us that night.”", Line: 22,
+		Evidence: []brief.Evidence{{Source: "mill", Quote: text}},
+	})
+	doc.Body = "- **Rui Paz**: “We were never told. Nobody rang us that night.”[^1]\n"
+	doc.Line = 22
+	held := func(brief.Document) Held {
+		return Held{Texts: []Text{{Source: verify.Source{ID: "mill", Text: text}, Whole: true}}}
+	}
+	checked, problems := Evidence([]brief.Document{doc}, held)
+	if len(problems) > 0 || checked[0].Body != doc.Body {
+		t.Errorf("%v, the body is %q", problems, checked[0].Body)
 	}
 }

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -19,6 +20,11 @@ func findFolded(text, passage string) (brief.Span, bool) {
 		return brief.Span{}, false
 	}
 	return brief.Span{Start: from[i].Start, End: from[i+len(want)-1].End}, true
+}
+
+func foldedText(text string) string {
+	form, _ := folded(text)
+	return form
 }
 
 // folded returns the letters, digits and signs of a text in one form, and for each byte of it the part of the
@@ -51,4 +57,44 @@ func foldRune(r rune) (rune, bool) {
 		return '-', true
 	}
 	return unicode.ToLower(r), true
+}
+
+// fewestShared is how many telling words a passage shares at least with a claim that cites it among others.
+const fewestShared = 2
+
+// related reports whether a passage tells of what a claim tells: they share some words that are no common
+// ones. A claim of few such words shares half of them.
+func related(claim, passage string) bool {
+	has := map[string]bool{}
+	for _, w := range telling(passage) {
+		has[w] = true
+	}
+	words := telling(claim)
+	shared := 0
+	for _, w := range words {
+		if has[w] {
+			shared++
+		}
+	}
+	return shared >= min(fewestShared, (len(words)+1)/2)
+}
+
+// telling returns the beginnings of a text's longer words, and its figures, each once.
+func telling(text string) []string {
+	const long, beginning = 4, 5 // letters
+	var words []string
+	for _, w := range strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
+		letters := []rune(w)
+		switch {
+		case unicode.IsDigit(letters[0]):
+		case len(letters) < long && letters[0] < 0x2e80: // a sign of Chinese or Japanese is a word
+			continue
+		case len(letters) > beginning:
+			w = string(letters[:beginning])
+		}
+		if !slices.Contains(words, w) {
+			words = append(words, w)
+		}
+	}
+	return words
 }

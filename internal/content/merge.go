@@ -54,7 +54,7 @@ func Merge(old []byte, d brief.Document, fresh brief.Briefing, kept []Part) []by
 		if d.Kind != brief.KindStory {
 			return old
 		}
-		return joinSources(old, d, fresh.Meta)
+		return joinSources(old, d, fresh.Meta.Sources)
 	}
 	fresh.Meta = mergeMeta(d, fresh.Meta, kept)
 	body := marshalBody(fresh)
@@ -84,12 +84,20 @@ func owned(kind brief.Kind, kept []Part) []string {
 	return slices.DeleteFunc(keys, func(key string) bool { return slices.Contains(kept, Part(key)) })
 }
 
-// joinSources puts the sources that a story has by now into the front matter of one that was edited, and
-// leaves everything else as it is.
-func joinSources(old []byte, d brief.Document, fresh brief.Meta) []byte {
+// joinSources puts the sources that joined a story into the front matter of one that was edited, and leaves
+// everything else as it is: its text rests on the others as they were.
+func joinSources(old []byte, d brief.Document, sources []brief.Source) []byte {
+	meta := d.Meta
+	for _, s := range sources {
+		if !slices.ContainsFunc(meta.Sources, func(o brief.Source) bool { return o.ID == s.ID }) {
+			meta.Sources = append(slices.Clip(meta.Sources), s)
+		}
+	}
+	if len(meta.Sources) == len(d.Sources) {
+		return old
+	}
 	block, body, _, _ := frontmatter.Split(normalise(old))
-	written := split(marshalMeta(mergeMeta(d, fresh, nil)))
-	return slices.Concat([]byte("---\n"), refresh(split(block), written, []string{"sources"}), []byte("---\n"), body)
+	return slices.Concat([]byte("---\n"), refresh(split(block), split(marshalMeta(meta)), []string{"sources"}), []byte("---\n"), body)
 }
 
 // mergeMeta puts the fresh values of what Briefing knows over the document's front matter.

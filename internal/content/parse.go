@@ -32,7 +32,7 @@ func Parse(file string, data []byte) (brief.Document, []brief.Problem) {
 		return p.doc, p.problems
 	}
 	block, body, line, _ := frontmatter.Split(normalise(data))
-	p.front = block
+	p.doc.Keys = keysOf(block)
 	p.problems = frontmatter.Decode(file, 2, block, &p.doc.Meta)
 	if blank := len(body) - len(bytes.TrimLeft(body, "\n")); blank > 0 {
 		body, line = body[blank:], line+blank
@@ -76,14 +76,17 @@ func (p *parser) report(line int, rule, message, hint string) {
 	p.problems = append(p.problems, brief.Problem{File: p.doc.File, Line: line, Rule: rule, Message: message, Hint: hint})
 }
 
-// keyLine returns the file's line on which a top-level key of the front matter stands, 1 if none.
-func (p *parser) keyLine(key string) int {
-	for i, line := range strings.Split(string(p.front), "\n") {
-		if strings.HasPrefix(line, key+":") {
-			return i + 2
+// keysOf returns the file's line of each top-level key of the front matter.
+func keysOf(block []byte) map[string]int {
+	keys := map[string]int{}
+	n := 1
+	for line := range bytes.Lines(block) {
+		n++
+		if key, _, ok := bytes.Cut(line, []byte(":")); ok && line[0] != ' ' && line[0] != '-' && line[0] != '#' {
+			keys[strings.Trim(string(key), "\"' ")] = n
 		}
 	}
-	return 1
+	return keys
 }
 
 var idForm = regexp.MustCompile(`^[A-Za-z0-9][A-Za-z0-9._-]{2,63}$`)
@@ -93,7 +96,7 @@ func (p *parser) readMeta() {
 	var claims []brief.Claim
 	for _, c := range []struct{ key, text string }{{"title", p.doc.Title}, {"description", p.doc.Description}} {
 		if c.text != "" {
-			claims = append(claims, brief.Claim{Text: c.text, Line: p.keyLine(c.key)})
+			claims = append(claims, brief.Claim{Text: c.text, Line: p.doc.LineOf(c.key)})
 		}
 	}
 	p.doc.Uncited = append(claims, p.doc.Uncited...)
@@ -104,7 +107,7 @@ func (p *parser) checkMeta() {
 	d := &p.doc
 	d.Title = strings.Join(strings.Fields(d.Title), " ")
 	if d.Title == "" {
-		p.report(p.keyLine("title"), "no-title", "the briefing has no title", `add "title:" to the front matter, or a "# Heading" as its first line`)
+		p.report(p.doc.LineOf("title"), "no-title", "the briefing has no title", `add "title:" to the front matter, or a "# Heading" as its first line`)
 	}
 	name := strings.TrimSuffix(path.Base(d.File), ".md")
 	switch {
@@ -116,31 +119,32 @@ func (p *parser) checkMeta() {
 			p.report(1, "bad-slug", "no address can be made of the file's name", `add "slug: some-words" to the front matter`)
 		}
 	case !slugForm.MatchString(d.Slug):
-		p.report(p.keyLine("slug"), "bad-slug", fmt.Sprintf("slug %q is not lower-case letters, digits and hyphens", d.Slug), fmt.Sprintf("write %q", Slug(d.Slug)))
+		p.report(p.doc.LineOf("slug"), "bad-slug", fmt.Sprintf("slug %q is not lower-case letters, digits and hyphens", d.Slug), fmt.Sprintf("write %q", Slug(d.Slug)))
 	}
 	if d.ID == "" {
 		d.ID, d.Unnamed = brief.NewID(string(d.Kind), name), true
 	} else if !idForm.MatchString(d.ID) {
-		p.report(p.keyLine("id"), "bad-id", fmt.Sprintf("id %q is not 3 to 64 letters, digits, dots or hyphens", d.ID), "delete the line to get a fresh one, unless it was published")
+		p.report(p.doc.LineOf("id"), "bad-id", fmt.Sprintf("id %q is not 3 to 64 letters, digits, dots or hyphens", d.ID), "delete the line to get a fresh one, unless it was published")
 	}
 	if !d.Date.IsZero() && !d.Date.Full() {
-		p.report(p.keyLine("date"), "bad-date", fmt.Sprintf("date %s is not a full date", d.Date), "write it as YYYY-MM-DD")
+		p.report(p.doc.LineOf("date"), "bad-date", fmt.Sprintf("date %s is not a full date", d.Date), "write it as YYYY-MM-DD")
 	}
 	if d.Language != "" && !languageForm.MatchString(d.Language) {
-		p.report(p.keyLine("language"), "bad-language", fmt.Sprintf("%q is not a language code", d.Language), "write a code such as en, de or pt-BR")
+		p.report(p.doc.LineOf("language"), "bad-language", fmt.Sprintf("%q is not a language code", d.Language), "write a code such as en, de or pt-BR")
 	}
 	for _, alias := range d.Aliases {
 		if !strings.HasPrefix(alias, "/") || strings.Contains(alias, "..") || strings.ContainsAny(alias, "?#\\ ") {
-			p.report(p.keyLine("aliases"), "bad-alias", fmt.Sprintf("alias %q is not a path of the site", alias), "write it as /briefings/old-slug/")
+			p.report(p.doc.LineOf("aliases"), "bad-alias", fmt.Sprintf("alias %q is not a path of the site", alias), "write it as /briefings/old-slug/")
 		}
 	}
+	p.checkEditors()
 	seen := map[string]bool{}
 	for _, s := range d.Sources {
 		switch {
 		case s.ID == "":
-			p.report(p.keyLine("sources"), "bad-source", "a source has no id", "give it one, such as the name of its file under seeds/")
+			p.report(p.doc.LineOf("sources"), "bad-source", "a source has no id", "give it one, such as the name of its file under seeds/")
 		case seen[s.ID]:
-			p.report(p.keyLine("sources"), "bad-source", fmt.Sprintf("source %q is listed twice", s.ID), "keep one of them")
+			p.report(p.doc.LineOf("sources"), "bad-source", fmt.Sprintf("source %q is listed twice", s.ID), "keep one of them")
 		}
 		seen[s.ID] = true
 	}
@@ -149,6 +153,20 @@ func (p *parser) checkMeta() {
 			if !seen[e.Source] {
 				p.report(claim.Line, "unknown-source", fmt.Sprintf("cites source %q, which the front matter does not list", e.Source), `add it under "sources:", or mend the footnote`)
 			}
+		}
+	}
+}
+
+// checkEditors reports reviews and corrections that leave out what readers are to learn.
+func (p *parser) checkEditors() {
+	for _, r := range p.doc.Reviewed {
+		if strings.TrimSpace(r.By) == "" {
+			p.report(p.doc.LineOf("reviewed"), "bad-review", "a review does not say by whom", "add by: and a name, or take it out")
+		}
+	}
+	for _, c := range p.doc.Corrections {
+		if strings.TrimSpace(c.Was) == "" || strings.TrimSpace(c.Now) == "" {
+			p.report(p.doc.LineOf("corrections"), "bad-correction", "a correction does not say what the text said and what it says now", "fill in was: and now:")
 		}
 	}
 }

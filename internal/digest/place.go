@@ -97,7 +97,7 @@ func (p *planner) refresh(files map[string]brief.Document, j *job) {
 // passed notes of a document that is sound that it need not be held to its sources again.
 func (p *planner) passed(d brief.Document, sound bool) {
 	if e := p.plan.Lock[d.ID]; sound {
-		e.Checked = verify.Fingerprint(d)
+		e.Checked, e.Passed = verify.Fingerprint(d), string(verify.NewSeal(d))
 		p.plan.Lock[d.ID] = e
 	}
 }

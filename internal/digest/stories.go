@@ -25,6 +25,7 @@ const alone = "none"
 // one; a story is composed again when its sources are others than its file says.
 func (p *planner) stories(jobs []*job) error {
 	s := p.newShelf()
+	s.reportDeleted()
 	if s.settled() {
 		return nil
 	}
@@ -182,10 +183,22 @@ func (s *shelf) decide(g *group) {
 	case there:
 		g.due = old.Generated != nil && (s.afresh[old.ID] || s.changed(*g, old))
 	case g.entry.ID != "" && s.Started && !s.afresh[g.entry.ID]:
-		s.join(*g, g.entry.ID)
-		s.notice(content.FileOf(brief.KindStory, path.Base(g.entry.URL)), "deleted", "the story was deleted and is not written again", "bring it back with: briefing digest --force "+g.entry.ID)
+		s.join(*g, g.entry.ID) // and leave it deleted
 	default:
 		g.due = true
+	}
+}
+
+// reportDeleted tells which stories were deleted by hand while their articles are still there.
+func (s *shelf) reportDeleted() {
+	told := map[string]bool{"": true}
+	for _, m := range s.members {
+		e := s.plan.Lock[m.story]
+		if told[m.story] || e.Kind != brief.KindStory || s.byID[m.story].ID != "" || !s.Started || s.afresh[e.ID] {
+			continue
+		}
+		told[m.story] = true
+		s.notice(content.FileOf(brief.KindStory, cmp.Or(path.Base(e.URL), e.ID)), "deleted", "the story was deleted and is not written again", "bring it back with: briefing digest --force "+e.ID)
 	}
 }
 

@@ -30,7 +30,8 @@ type Entry struct {
 	URL    string     `json:"url,omitempty"`    // path of the page; empty until it is published
 
 	Story   string `json:"story,omitempty"`   // the ID of the story a briefing was grouped into, "none" for none, "" before
-	Checked string `json:"checked,omitempty"` // the hash of what was found to be in its sources
+	Checked string `json:"checked,omitempty"` // the fingerprint of the text that its sources bore out
+	Passed  string `json:"passed,omitempty"`  // the seal of its claims and passages, for where the sources are not at hand
 }
 
 // A Lock holds the entries by ID. The zero Lock is empty and ready to read from.
