@@ -1,10 +1,10 @@
 """Has readers that nobody here wrote read every feed below the given folders, in each format that it comes in, and
 fails when they disagree on the number, ids, dates, titles or links of its items.
 
-    readers.py GOFEED FOLDER...     GOFEED is the program made of gofeed/main.go
+    readers.py FOLDER...
 
-feedparser is called here, newsboat by way of a local server and its cache, sfeed as a filter, gofeed through its program,
-feedsmith and rss-parser through readers.mjs.
+feedparser is called here, newsboat by way of a local server and its cache, sfeed as a filter, feedsmith and rss-parser
+through readers.mjs.
 """
 
 import calendar
@@ -103,7 +103,6 @@ def compare(where, want, got):
                 yield f"{where}: {id}: {key} is {got[id][key]!r}, not {want[id][key]!r}"
 
 
-gofeed, *folders = sys.argv[1:]
 quiet = type("Quiet", (http.server.SimpleHTTPRequestHandler,), {"log_message": lambda *_: None})
 server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(quiet, directory="/"))
 threading.Thread(target=server.serve_forever, daemon=True).start()
@@ -113,11 +112,10 @@ readers = {
     "feedparser": (one_by_one(by_feedparser), XML),
     "newsboat": (one_by_one(by_newsboat), XML),
     "sfeed": (one_by_one(by_sfeed), XML),
-    "gofeed": (program(gofeed), ALL),
     "feedsmith": (node("feedsmith"), ALL),
     "rss-parser": (node("rss-parser"), XML),
 }
-feeds = [path for folder in folders for path in sorted(pathlib.Path(folder).rglob("feed.json"))]
+feeds = [path for folder in sys.argv[1:] for path in sorted(pathlib.Path(folder).rglob("feed.json"))]
 wanted = [by_json(path) for path in feeds]
 complaints = [] if sum(map(len, wanted)) else ["there is no item in any feed"]
 for name, (read, formats) in readers.items():
