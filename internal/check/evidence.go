@@ -126,7 +126,7 @@ func (e *evidence) quote() {
 				e.report(claim.Line, "quote-not-found", fmt.Sprintf("%s rests on %s, which is not in %s", inMarks(claim.Text), inMarks(passage.Quote), passage.Source), "correct the quotation, or take the claim out; if the source changed, digest it again")
 			case there && !text.Whole && e.seal != "" && !e.seal.HasPassage(passage):
 				e.report(claim.Line, "passage-changed", fmt.Sprintf("%s rests on %s, which is not a passage that was found in %s", inMarks(claim.Text), inMarks(passage.Quote), passage.Source), "put the footnote back as it was, or build where the source is in seeds/")
-			case len(claim.Evidence) > 1 && !related(claim.Text, passage.Quote):
+			case passage.Source != claim.Evidence[0].Source && !related(claim.Text, passage.Quote):
 				e.report(claim.Line, "idle-mark", fmt.Sprintf("%s also cites %s, which says something else", inMarks(claim.Text), inMarks(passage.Quote)), "take that mark out, or cite the passage that says it")
 			}
 		}

@@ -147,9 +147,11 @@ func TestEvidenceThatPassedBefore(t *testing.T) {
 
 func TestEvidenceOfIdleMarks(t *testing.T) {
 	claim := brief.Claim{Text: "The fire destroyed 40 looms.", Line: 22, Evidence: []brief.Evidence{
-		{Source: "mill", Quote: "The fire destroyed 40 looms."}, {Source: "mill", Quote: "Nobody was hurt, said its owner, Nora Quill."},
+		{Source: "mill", Quote: "The fire destroyed 40 looms."}, {Source: "other", Quote: "Nobody was hurt, said its owner, Nora Quill."},
 	}}
-	if _, problems := Evidence([]brief.Document{mill(claim)}, millTexts); len(problems) != 1 || problems[0].Rule != "idle-mark" {
+	doc := mill(claim)
+	doc.Sources = append(doc.Sources, brief.Source{ID: "other"})
+	if _, problems := Evidence([]brief.Document{doc}, millTexts); len(problems) != 1 || problems[0].Rule != "idle-mark" {
 		t.Errorf("a mark of another passage: %v", problems)
 	}
 }

@@ -65,18 +65,14 @@ const fewestShared = 2
 // related reports whether a passage tells of what a claim tells: they share some words that are no common
 // ones. A claim of few such words shares half of them.
 func related(claim, passage string) bool {
-	has := map[string]bool{}
-	for _, w := range telling(passage) {
-		has[w] = true
-	}
-	words := telling(claim)
+	words, has := telling(claim), telling(passage)
 	shared := 0
 	for _, w := range words {
-		if has[w] {
+		if slices.Contains(has, w) {
 			shared++
 		}
 	}
-	return shared >= min(fewestShared, (len(words)+1)/2)
+	return shared >= min(fewestShared, (len(words)+1)/2, (len(has)+1)/2)
 }
 
 // telling returns the beginnings of a text's longer words, and its figures, each once.
