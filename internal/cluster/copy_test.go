@@ -24,6 +24,19 @@ The repair will take until summer and cost at least 12 million crowns, Vann said
 	third = `The wall that gave way at Port Alder was last inspected eleven years ago, documents seen by this paper show. Engineers warned at the time of washed-out joints on the seaward side.
 
 Nothing was done, since the ministry and the council could not agree on who was to pay for the work.`
+
+	robbery = `A 41-year-old shopkeeper was robbed at knifepoint in Mill Lane in Karlby on Friday evening, Norland Police said. He was not hurt. A 23-year-old man was arrested on suspicion of robbery.
+
+Inspector Edda Holm said officers were looking for witnesses.`
+	otherRobbery = `A 67-year-old pensioner was robbed of her handbag at the bus station in Karlby on Friday evening, Norland Police said. She is in hospital. A 17-year-old boy was arrested on suspicion of robbery.
+
+Inspector Edda Holm said officers were looking for witnesses.`
+	quake = `An earthquake of magnitude 5.9 struck off northern Ostrand on Monday, the National Institute of Geology said. Nobody was hurt.
+
+The quake hit at 04:31 local time, at a depth of 80 km. Interior Minister Jorun Palle said that there was no risk of a tsunami.`
+	otherQuake = `An earthquake of magnitude 6.4 struck southern Ostrand on Friday, the National Institute of Geology said. Three people were injured in Skarby.
+
+The quake hit at 22:05 local time, at a depth of 15 km. Interior Minister Jorun Palle said that there was no risk of a tsunami.`
 )
 
 func TestCopies(t *testing.T) {
@@ -39,6 +52,10 @@ func TestCopies(t *testing.T) {
 		{"the same text, the first by ID stands", []Printing{{ID: "b", Text: wire}, {ID: "a", Text: wire}}, []Copy{{"b", "a", brief.CopyText}}},
 		{"another headline, other words, the longer one stands", []Printing{{ID: "a", Text: wire}, {ID: "b", Text: edited}}, []Copy{{"a", "b", brief.CopyText}}},
 		{"an excerpt", []Printing{{ID: "a", Text: wire[:strings.Index(wire, "The repair")]}, {ID: "b", Text: wire}}, []Copy{{"a", "b", brief.CopyText}}},
+		{"two reports of one kind", []Printing{{ID: "a", Text: robbery}, {ID: "b", Text: otherRobbery}}, nil},
+		{"two quakes", []Printing{{ID: "a", Text: quake}, {ID: "b", Text: otherQuake}}, nil},
+		{"a short report, edited", []Printing{{ID: "a", Text: robbery}, {ID: "b", Text: "Robbery in Karlby\n\n" + strings.Replace(robbery, "robbed at knifepoint", "held up", 1)}}, []Copy{{"a", "b", brief.CopyText}}},
+		{"a sentence of a short report", []Printing{{ID: "a", Text: robbery}, {ID: "b", Text: robbery[:strings.Index(robbery, " He was")]}}, []Copy{{"b", "a", brief.CopyText}}},
 		{"too short to tell", []Printing{{ID: "a", Text: "Nobody was hurt."}, {ID: "b", Text: wire}}, nil},
 		{"two credits of one agency", []Printing{{ID: "a", Text: wire, Agency: "AFP"}, {ID: "b", Text: own, Agency: "Agence France-Presse"}}, []Copy{{"b", "a", brief.CopyAgency}}},
 		{"one of two agencies", []Printing{{ID: "a", Text: wire, Agency: "AFP, Reuters"}, {ID: "b", Text: own, Agency: "reuters"}}, []Copy{{"b", "a", brief.CopyAgency}}},
