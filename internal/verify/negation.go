@@ -78,6 +78,7 @@ func (pr *pairing) turned() []finding {
 			found = append(found, finding{Negation, i, i, i + 1})
 		}
 	}
+	excerpt := pr.excerpt()
 	for j, c := range pr.b {
 		if c.class != negator && c.class != averse && c.class != doubtful || paired(pr.b, pr.a, pr.from, j) {
 			continue
@@ -85,8 +86,11 @@ func (pr *pairing) turned() []finding {
 		if words[j].key == "against" || c.class == doubtful && j > 0 && (pr.b[j-1].class == negator || pr.b[j-1].id == notID) {
 			continue
 		}
-		if h := head(pr.b, words, pr.from, j); h >= 0 && pr.denied(h) {
+		if h := head(pr.b, words, pr.from, j); h >= 0 && !(excerpt && pr.leftOut(j, h)) && pr.denied(h) {
 			i := pr.like(h)
+			if pr.from[h] < 0 && pr.saidElsewhere(i) {
+				continue
+			}
 			if tokens[i].has(marked) || (pr.b[h].class == proper || wholly[words[j].key] || ranks[words[h].key]) && pr.denies() {
 				continue
 			}
@@ -95,6 +99,48 @@ func (pr *pairing) turned() []finding {
 	}
 	return found
 }
+
+// excerpt reports whether the claim is the passage with nothing but words left out, of which none turns a word
+// that stays into its denial: "could not" is no "could".
+func (pr *pairing) excerpt() bool {
+	last := int16(-1)
+	for i, j := range pr.to {
+		if j <= last || denying(pr.a[i].class) != denying(pr.b[j].class) {
+			return false
+		}
+		last = j
+	}
+	return true
+}
+
+func denying(c class) bool { return c == negator || c == averse || c == doubtful }
+
+// shortestClause is how many words a clause has at least that is left out with its own denial.
+const shortestClause = 3
+
+// leftOut reports whether the passage's denial at j is left out with what it denies, or with the clause that it
+// stands behind of: "which he denies".
+func (pr *pairing) leftOut(j, h int) bool {
+	if pr.from[h] < 0 {
+		return true
+	}
+	lo := j
+	for lo > 0 && pr.from[lo-1] < 0 {
+		lo--
+	}
+	hi := gap(pr.from, j)
+	return h < lo && (pr.words()[lo].has(comma) || hi-lo >= shortestClause)
+}
+
+// saidElsewhere reports whether the passage has the claim's token i in another place, as the claim has it, where
+// nothing denies it.
+func (pr *pairing) saidElsewhere(i int) bool {
+	j := int(pr.to[i])
+	return j >= 0 && pr.alike(i, i+1, j) >= wellAlike && !deniedNear(pr.b, pr.a, pr.from, j)
+}
+
+// wellAlike is the share from which two places are taken to be one, though the passage has a like one.
+const wellAlike = 0.8
 
 // wholly is words that deny the whole of what is said: "neither of them came" is "both did not come".
 var wholly = setOf("no neither none nobody nothing")

@@ -17,7 +17,7 @@ func (pr *pairing) reversed(found []finding) []finding {
 			continue
 		}
 		byClaim, byPassage := passive(pr.a, pr.claim.tokens, i), passive(pr.b, pr.words(), j)
-		if byClaim == byPassage || byClaim && followedBy(pr.words(), j) || byPassage && followedBy(pr.claim.tokens, i) {
+		if byClaim == byPassage || wasDone(pr.a, i) == wasDone(pr.b, j) || byClaim && followedBy(pr.words(), j) || byPassage && followedBy(pr.claim.tokens, i) {
 			continue
 		}
 		left, right := heavy(pr.a, i, -1), heavy(pr.a, i, 1)
@@ -29,6 +29,17 @@ func (pr *pairing) reversed(found []finding) []finding {
 		}
 	}
 	return found
+}
+
+// wasDone reports whether a form of "be" stands before a verb. Where it does on both sides and only one of them has
+// a "by", the other leaves out who did it.
+func wasDone(cells []cell, at int) bool {
+	for k := at - 1; k >= max(0, at-3); k-- {
+		if cells[k].id == beID {
+			return true
+		}
+	}
+	return false
 }
 
 // followedBy reports whether "by" stands right behind a verb, which is a passive in a headline without "is", too.
