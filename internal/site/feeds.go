@@ -2,7 +2,9 @@ package site
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 
 	"briefing/internal/brief"
@@ -43,16 +45,32 @@ func (b *builder) feedJobs() []job {
 	if n := len(b.archived); n > 0 {
 		b.feeds[0].prev = b.absolute(b.archived[n-1].path())
 	}
-	var jobs []job
+	var list []feedJob
 	for _, s := range b.feeds {
+		newest := 0
+		if s.topic != nil {
+			newest = s.topic.items[0].at
+		}
 		for i := range formats {
-			jobs = append(jobs, b.feedJob(s, i))
+			list = append(list, feedJob{newest, b.feedJob(s, i)})
 		}
 	}
-	for i := range b.archived {
-		jobs = append(jobs, b.archiveFeedJob(i))
+	for i, a := range b.archived {
+		list = append(list, feedJob{a.items[len(a.items)-1].at, b.archiveFeedJob(i)})
+	}
+	slices.SortStableFunc(list, func(x, y feedJob) int { return cmp.Compare(x.newest, y.newest) })
+	jobs := make([]job, len(list), len(list)+1)
+	for i := range list {
+		jobs[i] = list[i].job
 	}
 	return append(jobs, b.opmlJob())
+}
+
+// A feedJob is a job and where in the order of time its newest item stands. Feeds are made in that order, so that an
+// item that several hold is let go soon.
+type feedJob struct {
+	newest int
+	job
 }
 
 // makers has each document's item made for the first feed that asks for it.
