@@ -7,12 +7,18 @@ import (
 	"maps"
 	"math"
 	"slices"
+
+	"briefing/internal/brief"
 )
 
 // A Statement is a sentence of one of several sources.
 type Statement struct {
 	Source int // which of the sources
 	Text   string
+
+	// Origin is the same, and not 0, for sources of which one is a copy of the other; 0 for a source of its own.
+	Origin    int
+	Published brief.Date // when the source was, zero when that is not known
 }
 
 // A Set holds the statements of all sources of one story, read once.
@@ -105,21 +111,36 @@ func (s *Set) Support(i int) float64 {
 	return sum
 }
 
-// The least share of the weight, dates left out, that one of two statements has of the other when they tell of
-// one event of one day, and the fewest terms.
+// The least share of the weight, dates left out, that one statement has of another when it tells of the same
+// event of the same day: with the same people at it, and otherwise; and the fewest terms then.
 const (
-	eventShare = .4
-	eventTerms = 3
+	peopleShare = .25
+	eventShare  = .5
+	eventTerms  = 4
 )
 
-// Event returns how much of what statement j says statement i says too, and whether the two, which tell of the
-// same day, tell of one event: they share much of their words, or many names.
+// Event returns how much of what statement i says statement j says too, and whether the two, which tell of the
+// same day, tell of one event so that j bears out what i tells of it: j has the action that i
+// tells first, beside names or many words, and the figures and quoted words of i, and neither contradicts the other. A list of
+// sources by statement i alone is true when j is among them; it need not be the other way round.
 func (s *Set) Event(i, j int) (covers float64, same bool) {
 	a, b := s.read[i], s.read[j]
-	ab, n := s.shared(a, b, undated)
-	ba, m := s.shared(b, a, undated)
+	covers, n := s.shared(a, b, undated)
 	_, names := s.shared(a, b, isProper)
-	return ba, names >= manyNames || names > 0 && max(n, m) >= eventTerms && max(ab, ba) >= eventShare
+	if !a.actIn(b) || a.opposes(b) || a.bound != b.bound || !a.quotedIn(b.manner) || !a.countedIn(b) {
+		return covers, false
+	}
+	return covers, names >= manyNames && covers >= peopleShare || n >= eventTerms && covers >= eventShare
+}
+
+// countedIn reports whether another statement has every figure of this one's main clause.
+func (r reading) countedIn(o reading) bool {
+	for _, c := range r.claims {
+		if c.kind == number && !o.has(c.term) {
+			return false
+		}
+	}
+	return true
 }
 
 // near returns the statements of other sources that share a telling term with statement i, in order.

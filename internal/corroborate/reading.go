@@ -4,19 +4,24 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
+
+	"briefing/internal/brief"
 )
 
 // A reading is a statement as it is compared.
 type reading struct {
-	source  int
-	terms   []int // of all its words, ascending, each once
-	claims  []claim
-	names   names
-	months  []int
-	figures []figure
-	denies  bool
+	source    int
+	origin    int
+	published brief.Date
+	terms     []int // of all its words, ascending, each once
+	claims    []claim
+	names     names
+	dates     []int // months with their days, in their order
+	weekdays  []int
+	figures   []figure
+	denies    bool
+	denied    []int // the terms that a denial stands before
+	manner
 }
 
 // A fullName is a name: its last word, and the words before it.
@@ -51,7 +56,8 @@ type kind int
 const (
 	plain kind = iota
 	number
-	month
+	month // or a day or year of a date
+	weekday
 	proper // a name, known by its last word: who is "Ana Silva" here is "Silva" elsewhere
 )
 
@@ -69,13 +75,18 @@ func (v vocabulary) number(term string) int {
 
 // read reads one statement.
 func read(s Statement, v vocabulary) reading {
-	r := reading{source: s.Source}
+	r := reading{source: s.Source, origin: s.Origin, published: s.Published}
+	if s.Origin == 0 {
+		r.origin = -1 - s.Source
+	}
 	main := len(split(mainClause(s.Text)))
 	words := split(s.Text)
 	var first []int // the words so far of the name that is being read
+	toDeny := 0     // how many terms the last denial still reaches
 	for i, w := range words {
 		if denials[w.lower] || strings.HasSuffix(w.lower, "n't") {
 			r.denies = !r.denies
+			toDeny = deniedTerms
 			continue
 		}
 		term := w.term()
@@ -90,13 +101,19 @@ func read(s Statement, v vocabulary) reading {
 		switch {
 		case w.value != "":
 			c.kind = number
+			if isMonth(words, i-1) || isMonth(words, i+1) || isYear(w) {
+				c.kind = month
+			}
 			if f, ok := figureAt(words, i); ok {
 				f.aside = i >= main
 				r.figures = append(r.figures, f)
 			}
 		case isMonth(words, i):
 			c.kind = month
-			r.months = append(r.months, c.term)
+			r.dates = append(r.dates, v.number(term+" "+dayBeside(words, i)))
+		case weekdays[w.lower] && w.capital:
+			c.kind = weekday
+			r.weekdays = append(r.weekdays, c.term)
 		case w.capital && i+1 < len(words) && words[i+1].capital && words[i+1].follows && words[i+1].term() != "":
 			first = append(first, c.term)
 			continue // not the last word of a name
@@ -105,6 +122,10 @@ func read(s Statement, v vocabulary) reading {
 			r.names = append(r.names, fullName{c.term, first})
 		}
 		first = nil
+		if toDeny > 0 && c.kind == plain {
+			r.denied = append(r.denied, c.term)
+			toDeny--
+		}
 		if i < main {
 			r.claims = append(r.claims, c)
 		}
@@ -113,7 +134,25 @@ func read(s Statement, v vocabulary) reading {
 	r.terms = slices.Compact(r.terms)
 	slices.SortFunc(r.claims, func(a, b claim) int { return cmp.Or(cmp.Compare(a.term, b.term), cmp.Compare(b.kind, a.kind)) })
 	r.claims = slices.CompactFunc(r.claims, func(a, b claim) bool { return a.term == b.term })
+	r.manner = mannerOf(s.Text, words, main, v)
 	return r
+}
+
+func isYear(w word) bool {
+	return w.unit == "" && len(w.value) == 4 && (strings.HasPrefix(w.value, "19") || strings.HasPrefix(w.value, "20"))
+}
+
+// deniedTerms is how many terms after a denial it turns round: "did not accept the plan".
+const deniedTerms = 2
+
+// dayBeside returns the day of the month that stands beside the month at word i, or "".
+func dayBeside(words []word, i int) string {
+	for _, k := range [...]int{i - 1, i + 1} {
+		if k >= 0 && k < len(words) && words[k].value != "" && len(words[k].value) <= 2 {
+			return words[k].value
+		}
+	}
+	return ""
 }
 
 // shortestClause is how many words a main clause has at least before it is taken to end.
@@ -150,10 +189,10 @@ func (r reading) has(term int) bool {
 	return ok
 }
 
-// saidBy reports whether another statement has every figure and name of this one's main clause, and denies
-// as it does.
+// saidBy reports whether another statement has every figure, name and quoted word of this one's main clause,
+// denies as it does, and says nothing to the contrary.
 func (r reading) saidBy(o reading) bool {
-	if r.denies != o.denies {
+	if r.denies != o.denies || r.opposes(o) || !r.boundAs(o.manner) || !r.quotedIn(o.manner) {
 		return false
 	}
 	for _, c := range r.claims {
@@ -162,82 +201,19 @@ func (r reading) saidBy(o reading) bool {
 		}
 	}
 	for _, f := range r.figures { // two men are not two miles
-		if !f.aside && !slices.ContainsFunc(o.figures, func(g figure) bool { return f.value == g.value && f.counts == g.counts }) {
+		if !f.aside && f.counts != "" && !slices.ContainsFunc(o.figures, func(g figure) bool { return f.value == g.value && f.counts == g.counts }) {
 			return false
 		}
 	}
 	return true
 }
 
-// A word is one of a statement's, with its value when it is a number.
-type word struct {
-	lower   string
-	value   string // digits, without the marks that group them
-	capital bool
-	follows bool // the word before, with nothing but a space between
+// opposes reports whether one of two statements denies what the other says, or says its opposite or that it
+// was elsewhere or another one of a row.
+func (r reading) opposes(o reading) bool {
+	return r.deniesTermOf(o) || o.deniesTermOf(r) || r.contrary(o.manner) || r.elsewhere(o.manner)
 }
 
-// split cuts a text into words. Figures keep their point: "1.5".
-func split(text string) []word {
-	fields := strings.FieldsFunc(text, func(r rune) bool {
-		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) && !strings.ContainsRune("'’.,%$€£", r)
-	})
-	words := make([]word, 0, len(fields))
-	follows := false
-	for _, f := range fields {
-		cut := strings.HasSuffix(f, ",")
-		f = strings.TrimRight(strings.Trim(f, ",'’"), ".")
-		if f == "" {
-			continue
-		}
-		first, _ := utf8.DecodeRuneInString(f)
-		w := word{capital: unicode.IsUpper(first), follows: follows}
-		follows = !cut && !strings.HasSuffix(f, "'s") && !strings.HasSuffix(f, "’s")
-		w.lower = strings.ToLower(strings.ReplaceAll(f, "’", "'"))
-		if strings.ContainsFunc(f, unicode.IsDigit) {
-			w.value = strings.ReplaceAll(strings.Trim(f, "%$€£"), ",", "")
-		} else {
-			w.lower = strings.TrimSuffix(w.lower, "'s")
-			w.value = counted[w.lower]
-		}
-		words = append(words, w)
-	}
-	return words
-}
-
-func (w word) ordinal() bool {
-	return strings.HasSuffix(w.lower, "st") || strings.HasSuffix(w.lower, "nd") || strings.HasSuffix(w.lower, "rd") || strings.HasSuffix(w.lower, "th")
-}
-
-// term returns what a word is compared by: its value, its first letters without an ending; ""
-// for a word that says nothing of its own.
-func (w word) term() string {
-	switch {
-	case w.value != "":
-		return w.value
-	case common[w.lower] || len(w.lower) < 2:
-		return ""
-	}
-	return stem(w.lower, w.capital)
-}
-
-// stemLength is how many letters of a long name tell it from others in whatever spelling: "Zelensky",
-// "Zelenskyy".
-const stemLength = 6
-
-// stem cuts off the commonest endings, so that "strike", "strikes" and "striking" are one term.
-func stem(w string, name bool) string {
-	if name && len(w) > stemLength {
-		cut := stemLength
-		for cut < len(w) && !utf8.RuneStart(w[cut]) {
-			cut++
-		}
-		return w[:cut]
-	}
-	for _, ending := range [...]string{"ations", "ation", "ings", "ing", "ers", "ies", "ed", "es", "er", "ly", "s", "e", "y"} {
-		if len(w) > len(ending)+3 && strings.HasSuffix(w, ending) {
-			return w[:len(w)-len(ending)]
-		}
-	}
-	return w
+func (r reading) deniesTermOf(o reading) bool {
+	return slices.ContainsFunc(r.denied, func(t int) bool { return o.has(t) && !slices.Contains(o.denied, t) })
 }

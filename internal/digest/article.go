@@ -22,6 +22,10 @@ type Article struct {
 	Title    string       // given by metadata; else ""
 	Date     brief.Date   // when it was published
 	Language string       // BCP 47; else ""
+
+	// Only what is told of several articles asks for these.
+	FirstRead brief.Date // the day it was first digested; zero when that is not known
+	CopyOf    string     // the ID of the article that it is a copy of; else ""
 }
 
 // Options say how much of the articles is taken.

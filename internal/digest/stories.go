@@ -279,7 +279,7 @@ func (s *shelf) write(g group) error {
 		return nil
 	}
 	old, fresh := *g.old, g.fresh
-	fresh.Updated, fresh.Updates = s.update(old, fresh.Digest)
+	fresh.Updated, fresh.Updates = s.update(old, fresh)
 	kept := content.Edited(old)
 	if s.afresh[old.ID] {
 		kept = nil

@@ -26,15 +26,6 @@ func ComposeStory(articles []Article, opt Options, titles []string) brief.Digest
 	return tell(articles, parseAll(articles), opt, titles)
 }
 
-// inOrder returns the articles by date, then ID, so that the order they come in does not matter.
-func inOrder(articles []Article) []Article {
-	articles = slices.Clone(articles)
-	slices.SortStableFunc(articles, func(a, b Article) int {
-		return cmp.Or(a.Date.Compare(b.Date), cmp.Compare(a.ID, b.ID))
-	})
-	return articles
-}
-
 // tell makes a story's digest of articles that are parsed.
 func tell(articles []Article, texts []parsed, opt Options, titles []string) brief.Digest {
 	s := newTelling(texts)
@@ -42,7 +33,7 @@ func tell(articles []Article, texts []parsed, opt Options, titles []string) brie
 	d.Lead = s.lead()
 	opt.Points = min(cmp.Or(opt.Points, points)+len(articles)-1, storyPoints)
 	opt.BesideLead = true
-	d.Points = s.corroborated(choose(s.statements, opt, s.language, d.Lead))
+	d.Points = s.corroborated(s.withNews(s.readable(choose(s.statements, opt, s.language, d.Lead)), d.Lead))
 	d.Title = s.title(articles, d.Lead, d.Points, titles)
 	d.Description = description(s.statements, d.Lead, d.Points, d.Title)
 	d.Timeline = s.timeline()
@@ -71,32 +62,33 @@ type place struct {
 func newTelling(texts []parsed) *telling {
 	s := &telling{texts: texts, at: map[place]int{}}
 	var said []corroborate.Statement
+	origins := originsOf(texts)
 	for _, t := range texts {
 		s.language = cmp.Or(s.language, t.Language)
 		for _, st := range t.statements {
 			s.at[place{st.Source, st.Start}] = len(s.statements)
 			s.statements = append(s.statements, st)
-			said = append(said, corroborate.Statement{Source: st.article, Text: st.Text})
+			said = append(said, corroborate.Statement{Source: st.article, Text: st.Text, Origin: origins[t.ID], Published: t.Date})
 		}
 	}
 	s.agreement = corroborate.New(said)
 	return s
 }
 
-// lead returns the lead of the article whose lead the others tell most of; of the later one where two do.
-func (s *telling) lead() brief.Point {
-	var best brief.Point
-	most := -1.0
-	for _, t := range s.texts {
-		p := lead(t.statements)
-		if len(p.Evidence) == 0 {
-			continue
-		}
-		if told := s.agreement.Support(s.number(p.Evidence[0])); told >= most {
-			best, most = p, told
+// originsOf numbers the articles, from 1, a copy as what it is a copy of.
+func originsOf(texts []parsed) map[string]int {
+	numbers := map[string]int{}
+	for i, t := range texts {
+		numbers[t.ID] = i + 1
+	}
+	origins := map[string]int{}
+	for _, t := range texts {
+		origins[t.ID] = numbers[t.ID]
+		if of := numbers[t.CopyOf]; of != 0 {
+			origins[t.ID] = of
 		}
 	}
-	return best
+	return origins
 }
 
 // number returns the number of the statement that a passage is.
@@ -131,86 +123,53 @@ func (s *telling) witnesses(i int, told map[int]bool) []brief.Evidence {
 	return found
 }
 
-// title returns a headline made of the lead or a point where that is a sentence, else an article's own, and
-// rather one that is not among the taken ones.
+// title returns a headline made of the lead where that makes a sound one, else the newest article's own that is not
+// among the taken ones, else one that is. Only where no article has one may a point make it. None is made
+// of a quotation or begins with who said it.
 func (s *telling) title(articles []Article, lead brief.Point, points []brief.Point, taken []string) string {
-	var sound, own []string
-	made := ""
+	var own, sound, spare []string
 	if len(lead.Evidence) > 0 {
-		made = wording.Headline(append([]string{leadSentence(s.statements, lead)}, others(points, s.statements)...), titleLength)
-		if made != "" && wording.New(made+".", s.language, wording.Context{}).Flaw == wording.Sound {
+		first := leadSentence(s.statements, lead)
+		made := wording.Headline([]string{first}, titleLength)
+		if isEnglish(s.language) && plainStatement(first) && wording.New(made+".", s.language, wording.Context{}).Flaw == wording.Sound {
 			sound = append(sound, made)
 		}
+		plain := slices.DeleteFunc(append([]string{first}, others(points, s.statements)...), func(t string) bool { return !plainStatement(t) })
+		spare = append(spare, wording.Headline(plain, titleLength), made)
 	}
 	for _, a := range slices.Backward(articles) {
 		if t := cmp.Or(a.Title, wording.Plain(a.Clean.Title)); t != "" {
 			own = append(own, t)
 		}
 	}
-	for _, t := range slices.Concat(sound, own, []string{made}) {
-		if t != "" && !slices.ContainsFunc(taken, func(o string) bool { return strings.EqualFold(o, t) }) {
+	all := slices.DeleteFunc(slices.Concat(sound, own, spare), func(t string) bool { return t == "" })
+	for _, t := range all[:min(len(all), len(sound)+len(own))] {
+		if !slices.ContainsFunc(taken, func(o string) bool { return strings.EqualFold(o, t) }) {
 			return t
 		}
 	}
-	return cmp.Or(slices.Concat(sound, own, []string{made})...)
+	return cmp.Or(all...)
 }
 
-// timeline returns the events of all articles in one order. What several tell of one event of a day is one
-// entry: the statement that covers most of what the others tell, and the passages of all of them.
-func (s *telling) timeline() []brief.Event {
-	date := publication(s.texts)
-	all := withoutRepeats(events(s.texts))
-	told := make([]bool, len(all))
-	var kept []brief.Event
-	for i, e := range all {
-		if told[i] {
-			continue
-		}
-		same := []brief.Event{e}
-		for j := i + 1; j < len(all); j++ {
-			if !told[j] && compareDates(e.Date, all[j].Date, date) == 0 && s.oneEvent(same, all[j]) {
-				told[j] = true
-				same = append(same, all[j])
-			}
-		}
-		kept = append(kept, s.joined(same))
-	}
-	return ordered(kept, date, storyEvents)
-}
-
-// oneEvent reports whether an event of another source is the one that those found so far tell of.
-func (s *telling) oneEvent(found []brief.Event, e brief.Event) bool {
-	if slices.ContainsFunc(found, func(f brief.Event) bool { return f.Evidence[0].Source == e.Evidence[0].Source }) {
+// plainStatement reports whether a sentence quotes nothing, has no name put in brackets and does not begin with who said it.
+func plainStatement(text string) bool {
+	if strings.ContainsAny(text, "\"“”„«»[") {
 		return false
 	}
-	_, same := s.agreement.Event(s.number(found[0].Evidence[0]), s.number(e.Evidence[0]))
-	return same
+	for i, w := range strings.Fields(text) {
+		if i > attribution {
+			break
+		}
+		switch strings.ToLower(strings.Trim(w, ",")) {
+		case "said", "says", "told", "added", "according":
+			return false
+		}
+	}
+	return true
 }
 
-// joined makes one entry of what several sources tell of one event.
-func (s *telling) joined(same []brief.Event) brief.Event {
-	best, most := 0, -1.0
-	for i, e := range same {
-		var covers float64
-		for _, o := range same {
-			c, _ := s.agreement.Event(s.number(e.Evidence[0]), s.number(o.Evidence[0]))
-			covers += c
-		}
-		if covers > most {
-			best, most = i, covers
-		}
-	}
-	entry := same[best]
-	for i, e := range same {
-		if i != best {
-			entry.Evidence = append(entry.Evidence, e.Evidence...)
-			if entry.Date.Year == 0 {
-				entry.Date, entry.Until = e.Date, e.Until
-			}
-		}
-	}
-	return entry
-}
+// attribution is how many words stand at most before "said" at the start of a sentence.
+const attribution = 4
 
 // quotes returns who said what, each person under one form of the name and each quotation once.
 func (s *telling) quotes() []brief.Quotation {
@@ -258,7 +217,7 @@ func (s *telling) differences() []brief.Difference {
 	for _, list := range s.agreement.Differences() {
 		var d brief.Difference
 		for _, i := range list {
-			if st := s.statements[i]; st.Flaw == wording.Sound || st.Flaw == wording.Definite {
+			if st := s.statements[i]; st.Flaw <= wording.Definite {
 				d.Accounts = append(d.Accounts, st.point())
 			}
 		}

@@ -6,6 +6,7 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"unicode"
 
 	"briefing/internal/brief"
 	"briefing/internal/cluster"
@@ -35,7 +36,7 @@ func (s *shelf) compose(g *group) {
 		if slices.ContainsFunc(story.Sources, func(o brief.Source) bool { return o.ID == source.ID }) {
 			continue // a page of somebody's own on a text that has its briefing
 		}
-		r.Article.ID = source.ID
+		r.Article.ID, r.Article.FirstRead = source.ID, source.FirstRead
 		articles = append(articles, r.Article)
 		sources = append(sources, Source(r.Article, source))
 		printings = append(printings, cluster.Printing{ID: source.ID, Text: r.Article.Body(), Agency: source.Agency, Publisher: source.Publisher})
@@ -48,6 +49,7 @@ func (s *shelf) compose(g *group) {
 	for _, c := range cluster.Copies(printings) {
 		i := slices.IndexFunc(story.Sources, func(o brief.Source) bool { return o.ID == c.ID })
 		story.Sources[i].CopyOf, story.Sources[i].CopyBy = c.Of, c.Why
+		articles[i].CopyOf = c.Of
 	}
 	slices.SortStableFunc(story.Sources, func(a, b brief.Source) int { return a.Date.Compare(b.Date) })
 	articles = inOrder(articles)
@@ -111,9 +113,10 @@ func anchors(d brief.Digest) []string {
 	return all
 }
 
-// update returns when a story last gained points and what it gained when. A point is new when none of its
-// passages was a point's before and the old text did not say it anywhere.
-func (s *shelf) update(old brief.Document, d brief.Digest) (brief.Date, []brief.Update) {
+// update returns when a story last gained points and what it gained when. A point is new when all its passages
+// are of sources that joined or changed since, none of them was a point's before and the old text did not say it
+// anywhere: what an old source said all along is no news.
+func (s *shelf) update(old brief.Document, fresh brief.Briefing) (brief.Date, []brief.Update) {
 	known := map[string]bool{}
 	for _, u := range old.Updates {
 		for _, a := range u.Points {
@@ -122,14 +125,20 @@ func (s *shelf) update(old brief.Document, d brief.Digest) (brief.Date, []brief.
 	}
 	said := map[string]bool{}
 	for _, c := range old.Claims {
-		said[strings.Join(strings.Fields(c.Text), " ")] = true
+		said[folded(c.Text)] = true
 		for _, e := range c.Evidence {
-			known[e.Anchor()] = true
+			known[e.Anchor()], said[folded(e.Quote)] = true, true
 		}
 	}
+	joined := map[string]bool{}
+	for _, source := range fresh.Sources {
+		joined[source.ID] = !slices.ContainsFunc(old.Sources, func(o brief.Source) bool { return o.SHA256 == source.SHA256 })
+	}
 	var gained []string
-	for _, p := range append([]brief.Point{d.Lead}, d.Points...) {
-		if len(p.Evidence) == 0 || said[p.Text] || slices.ContainsFunc(p.Evidence, func(e brief.Evidence) bool { return known[e.Anchor()] }) {
+	for _, p := range append([]brief.Point{fresh.Digest.Lead}, fresh.Digest.Points...) {
+		if len(p.Evidence) == 0 || said[folded(p.Text)] || slices.ContainsFunc(p.Evidence, func(e brief.Evidence) bool {
+			return known[e.Anchor()] || said[folded(e.Quote)] || !joined[e.Source]
+		}) {
 			continue
 		}
 		if a := p.Evidence[0].Anchor(); !slices.Contains(gained, a) {
@@ -140,4 +149,13 @@ func (s *shelf) update(old brief.Document, d brief.Digest) (brief.Date, []brief.
 		return old.Updated, old.Updates
 	}
 	return s.Today, append(slices.Clone(old.Updates), brief.Update{On: s.Today, Points: gained})
+}
+
+// folded returns a text's words in lower case, so that other quotation marks, hyphens or white space make no
+// other text.
+func folded(text string) string {
+	text = strings.NewReplacer("'", "", "’", "", "‘", "").Replace(strings.ToLower(text))
+	return strings.Join(strings.FieldsFunc(text, func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) && !strings.ContainsRune("%$€£.,", r)
+	}), " ")
 }
