@@ -231,7 +231,12 @@ func (pr *pairing) common(i0, i1, j0, j1 int) {
 		}
 	}
 	for i, j := 0, 0; i < n && j < m; {
-		switch here := table[i*wide+j]; {
+		here := table[i*wide+j]
+		same := sameCell(pr.a[i0+i], pr.b[j0+j])
+		switch {
+		case same && here == table[(i+1)*wide+j+1]+weights[pr.a[i0+i].class]:
+			pr.to[i0+i], pr.from[j0+j] = int16(j0+j), int16(i0+i)
+			i, j = i+1, j+1
 		case here == table[(i+1)*wide+j]:
 			i++
 		case here == table[i*wide+j+1]:
