@@ -84,7 +84,7 @@ func (s *Set) differInCount(a, b reading) bool {
 func (s *Set) saysToo(source int, f figure) bool {
 	return slices.ContainsFunc(s.read, func(r reading) bool {
 		return r.source == source && slices.ContainsFunc(r.figures, func(g figure) bool {
-			return (f.counts != "" && f.counts == g.counts || f.of != "" && f.of == g.of && f.unit == g.unit) && f.value == g.value
+			return (f.counts != "" && f.counts == g.counts || f.of != "" && f.of == g.of && f.unit == g.unit && f.turn == g.turn) && f.value == g.value
 		})
 	})
 }

@@ -14,11 +14,10 @@ type figure struct {
 	rough    bool   // "some", "over", "at least"
 	aside    bool   // outside of the main clause
 
-	of     string // what an amount, a share or a magnitude is of: the loss of "a loss of $300 million"; else ""
-	unit   string // of that: a currency's sign, "%" or "magnitude"
-	turn   int    // of a share by which something went up, or down below 0
-	grows  bool   // of people who are missing or hurt, of whom there are more or fewer by the hour
-	ofName bool   // what it is of is named
+	of    string // what an amount, a share or a magnitude is of: the loss of "a loss of $300 million"; else ""
+	unit  string // of that: a currency's sign, "%" or "magnitude"
+	turn  int    // of a share by which something went up, or down below 0
+	grows bool   // of people who are missing or hurt, of whom there are more or fewer by the hour
 }
 
 // figureAt reads the figure at a word that has a value. Days of a month, years and ordinals are none.
@@ -110,7 +109,7 @@ func (f *figure) readShare(words []word, k int) {
 	default:
 		return
 	}
-	f.of, f.ofName = words[k-1].term(), words[k-1].capital && k > 1
+	f.of = words[k-1].term()
 }
 
 // readState notes that a number counts people who are missing, dead or hurt.

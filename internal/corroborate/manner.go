@@ -8,7 +8,7 @@ import (
 
 // A manner is what in a statement, beside its terms, another one must not contradict to say the same.
 type manner struct {
-	act     int   // the first of the main clause, or -1
+	act     int   // the main clause's first verb, or -1
 	acts    []int // terms of what happens: verbs, and nouns of their stems
 	turns   []int // of opposites
 	sides   []side
@@ -42,7 +42,7 @@ func mannerOf(text string, words []word, main int, v vocabulary) manner {
 		}
 		if act := actAt(words, i); act != "" {
 			m.acts = append(m.acts, v.number(act))
-			if m.act < 0 && i < main {
+			if m.act < 0 && i < main && isVerb(words, i) {
 				m.act = m.acts[len(m.acts)-1]
 			}
 		}
@@ -80,11 +80,21 @@ func actAt(words []word, i int) string {
 	if kind, ok := alike[term]; ok {
 		return kind
 	}
-	if _, ok := irregular[w.lower]; ok || strings.HasSuffix(w.lower, "ed") && len(w.lower) > 4 || i > 0 && leadsVerb[words[i-1].lower] {
+	if isVerb(words, i) {
 		return term
 	}
 	return ""
 }
+
+// isVerb reports whether the word at i is a past, or follows what a verb follows.
+func isVerb(words []word, i int) bool {
+	w := words[i]
+	_, ok := irregular[w.lower]
+	return ok && !deverbal[w.lower] || strings.HasSuffix(w.lower, "ed") && len(w.lower) > 4 || i > 0 && leadsVerb[words[i-1].lower]
+}
+
+// deverbal are the words among the irregular that are no verbs.
+var deverbal = set("dead death deaths agreement agreements payment arrival")
 
 var leadsVerb = set("to will would can could may might must shall should")
 
