@@ -77,7 +77,9 @@ type tuning struct {
 	listed    int     // how many texts a word leads to, and a text is compared with
 	prior     float64 // how many texts the table of common words stands for
 	day       float64 // days between two texts up to which they count as of one time
+	lead      float64 // cosine of the lead of one text with another one, below which the two count as less near
+	short     float64 // how much nearer than long texts the shortest must be: this many times and once
 	fade      float64 // further days in which what they share loses half of its weight
 }
 
-var defaults = tuning{threshold: 0.13, strict: 0.04, few: 50, kept: 160, indexed: 32, listed: 64, prior: 1300, day: 8, fade: 20}
+var defaults = tuning{threshold: 0.13, strict: 0.04, few: 50, kept: 160, indexed: 32, listed: 64, prior: 1300, day: 8, fade: 20, lead: 0.1, short: 1.5}

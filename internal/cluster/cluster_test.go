@@ -149,7 +149,7 @@ func TestLabels(t *testing.T) {
 		{"free", [3]string{"", "", ""}, "a b\nc\n"},
 		{"a free text joins", [3]string{"storm", "", ""}, "a b\nc\n"},
 		{"two labels never join", [3]string{"storm", "boats", ""}, "a\nb\nc\n"},
-		{"a label holds what is not near", [3]string{"storm", "", "storm"}, "a b c\n"},
+		{"a label holds what is not near", [3]string{"storm", "storm", "storm"}, "a b c\n"},
 		{"labels and nearness", [3]string{"storm", "boats", "storm"}, "a c\nb\n"},
 	}
 	for _, test := range tests {

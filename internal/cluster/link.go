@@ -23,6 +23,8 @@ type linker struct {
 type node struct {
 	texts       []int
 	sum         vector
+	lead        vector    // the sum of what their leads have
+	words       int       // of all their vectors
 	first, last time.Time // of the texts whose date is known; zero when there is none
 	label       string
 	near        []int32 // nodes to compare with, some of them joined to others meanwhile
@@ -38,7 +40,7 @@ type link struct {
 func newLinker(docs []Doc, order []int, vectors []vector, t tuning) *linker {
 	l := &linker{t: t, nodes: make([]node, 1, 2*len(order)+1)}
 	for i, at := range order {
-		n := node{texts: []int{i}, sum: vectors[i], label: docs[at].Story}
+		n := node{texts: []int{i}, sum: vectors[i], lead: vectors[i].leads(), words: len(vectors[i]), label: docs[at].Story}
 		if docs[at].Date.Full() {
 			n.first = docs[at].Date.Time()
 			n.last = n.first
@@ -102,9 +104,24 @@ func (l *linker) offer(a, b int32) {
 	}
 }
 
-// nearness is the mean cosine between the texts of two groups, lowered by the days between the groups.
+// nearness is the mean cosine between the texts of two groups, lowered by the days between the groups,
+// for what the leads of one tell of that is not in the other, and for short texts.
 func (l *linker) nearness(x, y *node) float64 {
-	return x.sum.dot(y.sum) / float64(len(x.texts)*len(y.texts)) * l.freshness(x, y)
+	texts := float64(len(x.texts) * len(y.texts))
+	cosine := x.sum.dot(y.sum) / texts * l.freshness(x, y) / l.doubt(x, y)
+	if cosine < l.t.threshold/2 {
+		return cosine
+	}
+	lead := (x.lead.dot(y.sum) + y.lead.dot(x.sum)) / 2 / texts
+	return cosine * min(lead/l.t.lead, 1)
+}
+
+// doubt is 1 for long texts and more for short ones, which have one cosine on two stabbings, and long
+// ones have on one: the fewer words a text has, the more of them are those of its kind.
+func (l *linker) doubt(x, y *node) float64 {
+	words := (float64(x.words)/float64(len(x.texts)) + float64(y.words)/float64(len(y.texts))) / 2
+	missing := max(1-words/float64(l.t.kept), 0)
+	return 1 + l.t.short*missing*missing
 }
 
 // freshness is 1 for groups of one time, halved with every t.fade days further apart; a group whose days are
@@ -123,6 +140,7 @@ func (l *linker) merge(a, b int32) int32 {
 	x, y := &l.nodes[a], &l.nodes[b]
 	n := node{
 		texts: slices.Concat(x.texts, y.texts), sum: x.sum.plus(y.sum).heaviest(sumWords), label: cmp.Or(x.label, y.label),
+		lead: x.lead.plus(y.lead).heaviest(sumWords), words: x.words + y.words,
 		first: x.first, last: x.last,
 	}
 	if x.first.IsZero() || !y.first.IsZero() && y.first.Before(x.first) {
@@ -140,7 +158,7 @@ func (l *linker) merge(a, b int32) int32 {
 	near := slices.Compact(n.near)
 	n.near = nil
 	x.into, y.into = at, at
-	x.sum, y.sum, x.texts, y.texts, x.near, y.near = nil, nil, nil, nil, nil, nil
+	x.sum, y.sum, x.lead, y.lead, x.texts, y.texts, x.near, y.near = nil, nil, nil, nil, nil, nil, nil, nil
 	l.nodes = append(l.nodes, n)
 	l.nodes[at].near = near
 	return at

@@ -14,6 +14,7 @@ type feature struct {
 	word   uint64
 	weight float32
 	share  float32 // of texts in general that have the word, as far as is known without these ones
+	lead   bool    // whether the title or the beginning of the text has it
 }
 
 // A vector has a text's weightiest features in the order of their hashes, its length 1.
@@ -38,17 +39,46 @@ func weigh(docs []Doc, order []int, t tuning) []vector {
 // titleCounts is how many times a word of the title counts.
 const titleCounts = 2
 
+// leadWords is how many words of a text count as its lead: about two sentences.
+const leadWords = 50
+
+// leadEnd returns where the lead of a text ends, at a space: after its first words, or about half of it
+// when it is short.
+func leadEnd(text string) int {
+	most, n := min(leadWords, len(text)/12), 0
+	for i := 1; i < len(text); i++ {
+		if text[i] <= ' ' && text[i-1] > ' ' {
+			if n++; n >= most {
+				return i
+			}
+		}
+	}
+	return len(text)
+}
+
+// leads returns the part of a vector that the lead of its text has, its length 1.
+func (v vector) leads() vector {
+	var lead vector
+	for _, f := range v {
+		if f.lead {
+			lead = append(lead, f)
+		}
+	}
+	return keep(lead, len(lead))
+}
+
 // A tally is how often a text has a word, and the shares of texts that have it: of English ones by the
 // table, of others by the word's shape.
 type tally struct {
 	n              int
 	english, shape float32
+	lead           bool
 }
 
 // counts returns how much each word of a text counts before its rarity is known: 1 + ln n.
 func counts(d Doc) vector {
 	tallies := map[uint64]tally{}
-	add := func(text string, times int) {
+	add := func(text string, times int, lead bool) {
 		words(text, func(w string, capital bool) {
 			if len(w) < 2 {
 				return
@@ -62,18 +92,21 @@ func counts(d Doc) vector {
 				t.english = common[h]
 			}
 			t.n += times
+			t.lead = t.lead || lead
 			tallies[h] = t
 		})
 	}
-	add(d.Title, titleCounts)
-	add(d.Text, 1)
+	begin := leadEnd(d.Text)
+	add(d.Title, titleCounts, true)
+	add(d.Text[:begin], 1, true)
+	add(d.Text[begin:], 1, false)
 	for _, name := range d.Names {
-		add(name, 1)
+		add(name, 1, false)
 	}
 	english := isEnglish(d.Language, tallies)
 	v := make(vector, 0, len(tallies))
 	for h, t := range tallies {
-		f := feature{word: h, weight: float32(1 + math.Log(float64(t.n))), share: t.shape}
+		f := feature{word: h, weight: float32(1 + math.Log(float64(t.n))), share: t.shape, lead: t.lead}
 		if english {
 			f.share = max(t.english, unlisted)
 		}
