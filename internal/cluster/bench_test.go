@@ -42,7 +42,8 @@ func BenchmarkGroup(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
 				groups := Group(docs)
-				if len(groups) != (n+2)/3 {
+				// A lead drawn at random may hold none of its event's words.
+				if want := (n + 2) / 3; len(groups) < want || len(groups) > want+n/1000 {
 					b.Fatalf("%d groups of %d texts", len(groups), n)
 				}
 			}
