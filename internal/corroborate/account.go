@@ -18,14 +18,14 @@ func (s *Set) Differences() [][]int {
 	var found [][]int
 	used := make([]bool, len(s.read))
 	for i, r := range s.read {
-		if used[i] {
+		if used[i] || !r.canDiffer() {
 			continue
 		}
 		list := []int{i}
 		origins := []int{r.origin}
 		for _, j := range s.near(i) {
 			o := s.read[j]
-			if j < i || used[j] || slices.Contains(origins, o.origin) || !s.differ(r, o) {
+			if j < i && o.canDiffer() || used[j] || slices.Contains(origins, o.origin) || !s.differ(r, o) {
 				continue
 			}
 			list, origins = append(list, j), append(origins, o.origin)
@@ -33,12 +33,18 @@ func (s *Set) Differences() [][]int {
 		if len(list) < 2 {
 			continue
 		}
+		slices.Sort(list)
 		for _, k := range list {
 			used[k] = true
 		}
 		found = append(found, list)
 	}
 	return found
+}
+
+// canDiffer reports whether a statement has something that another can contradict, or contradicts another.
+func (r reading) canDiffer() bool {
+	return len(r.figures) > 0 || len(r.denied) > 0 || len(r.founded) > 0
 }
 
 // differ reports whether two statements tell of one thing at one time and contradict each other. What was

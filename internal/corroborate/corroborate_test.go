@@ -1,6 +1,7 @@
 package corroborate_test
 
 import (
+	"fmt"
 	"slices"
 	"testing"
 
@@ -204,4 +205,21 @@ func FuzzSet(f *testing.F) {
 			}
 		}
 	})
+}
+
+func BenchmarkSet(b *testing.B) {
+	var all []corroborate.Statement
+	for i := range 40 {
+		for _, text := range padding {
+			all = append(all, corroborate.Statement{Source: i % 8, Text: fmt.Sprintf("%s On day %d the ferry Aurelia carried %d sailors to Port Callan, Brightline said.", text, i, 100+i)})
+		}
+	}
+	b.ReportAllocs()
+	for b.Loop() {
+		set := corroborate.New(all)
+		for i := range all {
+			set.Of(i)
+		}
+		set.Differences()
+	}
 }

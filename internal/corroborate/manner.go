@@ -16,7 +16,7 @@ type manner struct {
 	ago     bool // tells how long ago
 	quotes  []string
 	founded []founding
-	folded  string // the whole, as quotes are looked for in it
+	text    string // the whole
 }
 
 // A side is which place by, or part of, a thing is meant: beneath the table.
@@ -27,7 +27,7 @@ type side struct {
 
 // mannerOf reads how a statement of these words says what it says. main is how many of them are its main clause.
 func mannerOf(text string, words []word, main int, v vocabulary) manner {
-	m := manner{act: -1}
+	m := manner{act: -1, text: text}
 	for i, w := range words {
 		if t := opposites[w.lower]; t != 0 && (!w.capital || i == 0) {
 			m.turns = append(m.turns, t)
@@ -52,7 +52,6 @@ func mannerOf(text string, words []word, main int, v vocabulary) manner {
 		}
 	}
 	m.quotes = quotedIn(text)
-	m.folded = " " + fold(text) + " "
 	return m
 }
 
@@ -123,7 +122,11 @@ func (m manner) boundAs(o manner) bool { return m.bound == o.bound && (!m.ago ||
 
 // quotedIn reports whether the other has every quoted word of the one, in its order.
 func (m manner) quotedIn(o manner) bool {
-	return !slices.ContainsFunc(m.quotes, func(q string) bool { return !strings.Contains(o.folded, " "+q+" ") })
+	if len(m.quotes) == 0 {
+		return true
+	}
+	said := " " + fold(o.text) + " "
+	return !slices.ContainsFunc(m.quotes, func(q string) bool { return !strings.Contains(said, " "+q+" ") })
 }
 
 // quotedIn returns what stands in quotation marks, folded. A quotation that does not end goes to the end.
@@ -147,6 +150,8 @@ func quotedIn(text string) []string {
 
 // fold returns the words of a text in lower case, with one space between them and without apostrophes.
 func fold(text string) string {
-	text = strings.NewReplacer("'", "", "’", "").Replace(strings.ToLower(text))
+	text = apostrophes.Replace(strings.ToLower(text))
 	return strings.Join(strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) }), " ")
 }
+
+var apostrophes = strings.NewReplacer("'", "", "’", "")

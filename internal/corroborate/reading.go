@@ -192,7 +192,7 @@ func (r reading) has(term int) bool {
 // saidBy reports whether another statement has every figure, name and quoted word of this one's main clause,
 // denies as it does, and says nothing to the contrary.
 func (r reading) saidBy(o reading) bool {
-	if r.denies != o.denies || r.opposes(o) || !r.boundAs(o.manner) || !r.quotedIn(o.manner) {
+	if r.denies != o.denies || r.opposes(o) || !r.boundAs(o.manner) {
 		return false
 	}
 	for _, c := range r.claims {
@@ -205,7 +205,7 @@ func (r reading) saidBy(o reading) bool {
 			return false
 		}
 	}
-	return true
+	return r.quotedIn(o.manner)
 }
 
 // opposes reports whether one of two statements denies what the other says, or says its opposite or that it

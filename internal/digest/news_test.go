@@ -7,7 +7,6 @@ import (
 
 	"briefing/internal/brief"
 	"briefing/internal/clean"
-	"briefing/internal/content"
 )
 
 // Three days of one strike.
@@ -56,12 +55,21 @@ func TestTheNewestArticleLeadsItsStory(t *testing.T) {
 }
 
 func TestOtherQuotationMarksAreNoNews(t *testing.T) {
-	f := strike(t)
+	first := strings.Replace(strikeFirst, "Ferry crews in Port Callan walked", "Brightline's crews in Port Callan walked", 1)
+	f := newFolder("seeds/a.txt", first, "seeds/b.txt", strikeSecond)
+	f.publish(t)
 	before := theStory(t, f)
-	f.put("seeds/a.txt", strings.NewReplacer("don't", "don’t", "\"We", "“We", "last,\"", "last,”").Replace(strikeFirst))
+	if !strings.Contains(before.Body, "Brightline's crews") {
+		t.Fatalf("no point has an apostrophe:\n%s", before.Body)
+	}
+	f.put("seeds/a.txt", strings.ReplaceAll(first, "'", "’"))
 	f.day = secondDay
 	f.publish(t)
-	if after := theStory(t, f); len(after.Updates) != len(before.Updates) || after.Updated != before.Updated {
+	after := theStory(t, f)
+	if !strings.Contains(after.Body, "Brightline’s crews") {
+		t.Fatalf("the story keeps the old marks:\n%s", after.Body)
+	}
+	if len(after.Updates) != len(before.Updates) || after.Updated != before.Updated {
 		t.Errorf("other marks make the updates %v and were %v", after.Updates, before.Updates)
 	}
 }
@@ -137,17 +145,29 @@ func TestStoryPointsReadAlone(t *testing.T) {
 	}
 }
 
-func TestStoryTimelineJoinsWhatIsBorneOut(t *testing.T) {
-	f := newFolder("seeds/a.txt", ferryGazette, "seeds/b.txt", ferryHerald, "seeds/c.txt", ferryCourier)
-	f.publish(t)
-	documents, _ := content.Load(f.MapFS)
-	for _, d := range documents {
-		for _, c := range d.Claims {
-			for _, e := range c.Evidence {
-				if strings.Contains(c.Text, "suspended the captain") && e.Source != "c" {
-					t.Errorf("%s is cited for %q", e.Source, c.Text)
-				}
+func TestStoryTimelineJoinsOnlyWhatIsBorneOut(t *testing.T) {
+	d := tellOnOneDay(
+		"Silva and Roos talked for an hour at the Citadel of Selm.\n\nPresident Ana Silva and Prime Minister Piet Roos met in Selm on Monday and agreed to resume talks on a grain deal worth $38 billion.\n\nTariffs on grain are to fall on 15 April 2026.",
+		"Ana Silva and Piet Roos clashed on Monday in Selm over the harbour of Port Callan, officials said.\n\nThe harbour was leased to Lornia on 3 May 1988.",
+		"Piet Roos said on Monday that Lornia would resume talks on grain after he met Ana Silva in Selm.")
+	cited := map[string]int{}
+	for _, e := range d.Timeline {
+		for _, key := range []string{"agreed to resume", "clashed", "would resume"} {
+			if strings.Contains(e.Text, key) {
+				cited[key] = len(e.Evidence)
 			}
 		}
 	}
+	if cited["clashed"] != 1 || cited["would resume"] != 2 || cited["agreed to resume"] != 0 {
+		t.Errorf("entries rest on %v sources:\n%+v", cited, d.Timeline)
+	}
+}
+
+// tellOnOneDay composes a story of articles of Monday 2 March 2026.
+func tellOnOneDay(texts ...string) brief.Digest {
+	articles := make([]Article, len(texts))
+	for i, text := range texts {
+		articles[i] = Article{ID: string(rune('a' + i)), Text: text, Clean: clean.Text(text), Language: "en", Date: brief.Date{Year: 2026, Month: 3, Day: 2}}
+	}
+	return ComposeStory(articles, Options{}, nil)
 }

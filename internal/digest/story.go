@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"briefing/internal/brief"
 	"briefing/internal/corroborate"
@@ -127,7 +128,7 @@ func (s *telling) witnesses(i int, told map[int]bool) []brief.Evidence {
 // among the taken ones, else one that is. Only where no article has one may a point make it. None is made
 // of a quotation or begins with who said it.
 func (s *telling) title(articles []Article, lead brief.Point, points []brief.Point, taken []string) string {
-	var own, sound, spare []string
+	var sound, own, long, spare []string
 	if len(lead.Evidence) > 0 {
 		first := leadSentence(s.statements, lead)
 		made := wording.Headline([]string{first}, titleLength)
@@ -139,10 +140,14 @@ func (s *telling) title(articles []Article, lead brief.Point, points []brief.Poi
 	}
 	for _, a := range slices.Backward(articles) {
 		if t := cmp.Or(a.Title, wording.Plain(a.Clean.Title)); t != "" {
+			if utf8.RuneCountInString(t) > longestHeadline {
+				long = append(long, t) // hardly a headline
+				continue
+			}
 			own = append(own, t)
 		}
 	}
-	all := slices.DeleteFunc(slices.Concat(sound, own, spare), func(t string) bool { return t == "" })
+	all := slices.DeleteFunc(slices.Concat(sound, own, spare, long), func(t string) bool { return t == "" })
 	for _, t := range all[:min(len(all), len(sound)+len(own))] {
 		if !slices.ContainsFunc(taken, func(o string) bool { return strings.EqualFold(o, t) }) {
 			return t
@@ -150,6 +155,9 @@ func (s *telling) title(articles []Article, lead brief.Point, points []brief.Poi
 	}
 	return cmp.Or(all...)
 }
+
+// longestHeadline is how many characters a headline has at most that is taken over.
+const longestHeadline = 110
 
 // plainStatement reports whether a sentence quotes nothing, has no name put in brackets and does not begin with who said it.
 func plainStatement(text string) bool {
