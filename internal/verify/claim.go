@@ -19,6 +19,7 @@ type claim struct {
 	numbers    []quantity
 	dates      []dated
 	paired     []pairing // with the passages that come near enough
+	verbatim   bool      // a source has just these words
 	title      bool      // most of its words are capitalised, so that a capital tells nothing
 	english    bool      // as far as its sources tell
 	language   string    // of its sources, "" when unknown
@@ -28,7 +29,51 @@ type claim struct {
 type check func(c *claim) []Missing
 
 // checks are the checks of a sentence.
-var checks = []check{(*claim).checkNumbers, (*claim).checkDates, (*claim).checkNames, negations, swaps}
+var checks = []check{(*claim).checkNumbers, (*claim).checkDates, (*claim).checkNames, unlessVerbatim(negations), unlessVerbatim(swaps)}
+
+// unlessVerbatim leaves alone what a source has word for word.
+func unlessVerbatim(of check) check {
+	return func(c *claim) []Missing {
+		if c.verbatim {
+			return nil
+		}
+		return of(c)
+	}
+}
+
+// isVerbatim reports whether a passage has the claim word for word, from the beginning of a sentence or a quotation to
+// the end of one: nothing that stands before or after it can turn it round.
+func (c *claim) isVerbatim() bool {
+	for _, p := range c.near {
+		if p.score < literal {
+			break
+		}
+		s := p.span()
+		for i := int(s.lo); i+len(c.tokens) <= len(p.tokens) && i < int(s.hi); i++ {
+			if i == int(s.lo) || p.tokens[i].has(begins) || p.tokens[i].has(opens) && p.tokens[i].has(capital) {
+				if end := i + len(c.tokens); p.ends(end) && sameWords(p.tokens[i:end], c.tokens) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// ends reports whether a sentence or a quotation ends before a token.
+func (x *index) ends(i int) bool {
+	return i == len(x.tokens) || x.tokens[i].sentence != x.tokens[i-1].sentence || x.tokens[i-1].has(marked) && !x.tokens[i].has(marked)
+}
+
+// sameWords reports whether two runs of as many tokens have the same words.
+func sameWords(a, b []token) bool {
+	for i := range a {
+		if a[i].word != b[i].word || (a[i].flags^b[i].flags)&possessive != 0 {
+			return false
+		}
+	}
+	return true
+}
 
 // claims cuts a text into the sentences that are checked one by one, and finds its quotations.
 func (c *Checker) claims(text string, among []*index) ([]claim, []quoted) {
@@ -66,6 +111,7 @@ func (c *claim) read() {
 	c.numbers = quantities(c.text, c.tokens)
 	c.dates = c.findDates(c.sources[0])
 	c.names = c.findRuns()
+	c.verbatim = c.isVerbatim()
 }
 
 // english reports whether the source is in English, as it says or as its commonest words tell.

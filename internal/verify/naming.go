@@ -106,6 +106,11 @@ func (c *claim) checkNames() []Missing {
 			missing = append(missing, Missing{Name, c.words(lo, hi)})
 		}
 	}
+	for i := range c.tokens {
+		if c.misnumbered(i) {
+			missing = append(missing, Missing{Name, c.words(i-1, i+1)})
+		}
+	}
 	return missing
 }
 

@@ -19,11 +19,17 @@ type figures struct {
 // figure finds the numbers of the source and of what its record says.
 func (x *index) figure(facts []token, texts string) {
 	x.byValue = map[float64][]int32{}
+	var spaced []token
 	for _, s := range x.sentences {
 		for _, q := range quantities(x.Text, x.tokens[s.lo:s.hi]) {
 			q.lo, q.hi = q.lo+int(s.lo), q.hi+int(s.lo)
 			x.addFigure(q)
+			spaced = append(spaced, x.tokens[q.lo:q.lo+q.pieces]...)
 		}
+	}
+	for i := range spaced { // they may be two numbers after all
+		n, _ := strconv.ParseFloat(spaced[i].key, 64)
+		x.addFigure(quantity{lo: -1, hi: -1, value: n})
 	}
 	for i := range x.tokens {
 		if t := &x.tokens[i]; !t.has(digits) && asciiDigit(t.key[len(t.key)-1]) {
@@ -57,13 +63,30 @@ func (c *claim) checkNumbers() []Missing {
 			missing = append(missing, Missing{Number, c.words(q.lo, q.hi)})
 		}
 	}
+	if len(c.numbers) > 1 && len(missing) == 0 {
+		missing = c.turned()
+	}
 	return missing
 }
 
 // hasFigure reports whether a source has the number.
 func (c *claim) hasFigure(q *quantity) bool {
 	for _, x := range c.sources {
-		if x.hasFigure(c, q) {
+		if x.hasFigure(c, q) || x.hasAlike(c, q) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasAlike reports whether the source has the number in another form: a time of day, another unit, figures parted in
+// another way, or a figure that a round one stands for.
+func (x *index) hasAlike(c *claim, q *quantity) bool {
+	if x.hasClock(q) || x.hasMeasure(q) || x.hasNth(c, q) || x.dialled(c, q.lo) {
+		return true
+	}
+	for _, p := range c.near {
+		if p.index == x && p.score >= 0.7*c.near[0].score && p.figures(func(s *quantity) bool { return q.bears(s) }) {
 			return true
 		}
 	}
@@ -71,13 +94,16 @@ func (c *claim) hasFigure(q *quantity) bool {
 }
 
 func (x *index) hasFigure(c *claim, q *quantity) bool {
+	if q.vague {
+		return x.hasMagnitude(q)
+	}
 	if math.IsNaN(q.value) {
 		return x.hasCode(c, q)
 	}
 	bounded := false
 	for _, i := range x.byValue[q.value] {
 		switch s := &x.all[i]; {
-		case !q.like(s):
+		case !q.like(s) || !c.sameSide(q, x, s):
 		case q.bound*s.bound < 0:
 			bounded = true // the same number on its other side
 		default:
@@ -164,12 +190,15 @@ const (
 // miscounted reports whether the passage that the claim rests on has another number where the claim has q: the
 // number is somewhere in the source, but counts something else.
 func (c *claim) miscounted(q *quantity) bool {
-	if len(c.near) == 0 || c.near[0].score < strong {
+	if len(c.near) == 0 || c.near[0].score < strong || q.vague {
 		return false
 	}
 	p := c.near[0]
 	if c.exchanged(q, p) {
 		return true
+	}
+	if p.dialled(c, q.lo) {
+		return false
 	}
 	if q.code == "" && slices.ContainsFunc(p.words(), func(t token) bool { return trailing(t.key) == c.tokens[q.lo].key }) {
 		return false // the number of a flight
@@ -286,12 +315,14 @@ func (x *index) firstFigure(token int) int {
 // equal reports whether a claim's number and a source's are the same.
 func (c *claim) equal(q, s *quantity) bool {
 	switch {
+	case q.at(s):
+		return true
 	case math.IsNaN(q.value) || math.IsNaN(s.value):
 		return bare(q.code) == bare(s.code)
 	case q.part && s.ordinal || q.ordinal && s.part:
 		return q.value == 1/s.value || s.value == 1/q.value
 	}
-	return q.value == s.value && q.unit.agrees(s.unit)
+	return q.value == s.value && q.unit.agrees(s.unit) || q.bears(s) || sameMeasure(q, s)
 }
 
 // beside reports whether a claim's number and a source's have the same word before or after them.

@@ -13,12 +13,18 @@ type quantity struct {
 	code    string  // what such a thing is written like
 	unit    unit
 	bound   bound
-	ordinal bool // "third", "3rd"
-	part    bool // "half", "two-thirds"
-	weak    bool // a word that often counts nothing: "one", "first"
-	written bool // in words
-	year    bool // four digits that can be a year
-	short   bool // "5m", which can be five million or five metres; value is the million
+	ordinal bool    // "third", "3rd"
+	part    bool    // "half", "two-thirds"
+	weak    bool    // a word that often counts nothing: "one", "first"
+	written bool    // in words
+	year    bool    // four digits that can be a year
+	short   bool    // "5m", which can be five million or five metres; value is the million
+	about   bool    // "some 700"
+	minus   bool    // below zero
+	vague   bool    // "hundreds": value is NaN, code tells the word
+	scaled  float64 // what a word such as "million" multiplied it by; 0 where none did
+	clock   clock
+	pieces  int // how many figures it is made of whose thousands are parted by spaces
 }
 
 // A bound says on which side of its value a number lies.
@@ -38,18 +44,16 @@ func quantities(text string, tokens []token) []quantity {
 			i++
 			continue
 		}
-		q.bound = boundBefore(tokens, q.lo)
-		if n := len(all); n > 0 && all[n-1].unit == 0 && all[n-1].hi+1 >= q.lo && q.unit != 0 && !all[n-1].ordinal && (all[n-1].hi == q.lo || ranges[tokens[q.lo-1].key]) {
-			all[n-1].unit = q.unit // "5 to 10 miles"
+		q.bound, q.about = boundBefore(tokens, q.lo), aboutBefore(tokens, q.lo)
+		q.minus = q.negative(text, tokens)
+		if n := len(all); n > 0 {
+			q.shareUnit(&all[n-1], tokens)
 		}
 		all = append(all, q)
 		i = q.hi
 	}
 	return all
 }
-
-// ranges are the words between the ends of a range.
-var ranges = setOf("to and or bis à y et und")
 
 // quantityAt reads the number at token i, if one is there.
 func quantityAt(text string, tokens []token, i int) (quantity, bool) {
@@ -100,8 +104,9 @@ func inDigits(text string, tokens []token, i int) quantity {
 		q.code, q.value = key, math.NaN()
 		return q
 	case strings.HasPrefix(rest, ":"):
-		q.clock(key)
+		q.timeOfDay(key)
 		q.measure(tokens)
+		q.clock = clockOf(q.code, q.unit)
 		return q
 	case rest == "":
 	case rest == "st" || rest == "nd" || rest == "rd" || rest == "th" || rest == "º" || rest == "ª" || rest == "er" || rest == "e":
@@ -110,12 +115,24 @@ func inDigits(text string, tokens []token, i int) quantity {
 	case fractions[rest] != 0:
 		value += fractions[rest]
 	case shortScales[rest] != 0:
-		value *= shortScales[rest]
+		q.scaled = shortScales[rest]
+		value = rounded(value * q.scaled)
 		q.short = rest == "m"
 	case scales[rest] > 100:
-		value *= scales[rest]
+		q.scaled = scales[rest]
+		value = rounded(value * q.scaled)
+	case rest == "s" && value < 100 && math.Mod(value, 10) == 0:
+		q.value, q.unit = value, tens
+		return q
+	case rest == "c" && text[tokens[i].end-1] == 'C', rest == "f" && text[tokens[i].end-1] == 'F':
+		q.value, q.unit = value, celsius
+		if rest == "f" {
+			q.unit = fahrenheit
+		}
+		return q
 	case unitOf[rest] != 0:
 		q.value, q.unit = value, unitOf[rest]
+		q.settle(tokens)
 		q.dottedClock(key[:n])
 		return q
 	default:
@@ -125,6 +142,7 @@ func inDigits(text string, tokens []token, i int) quantity {
 	q.value = value
 	if rest == "" {
 		q.year = n == 4 && len(key) == 4 && strings.Trim(key, "0123456789") == "" && value >= 1000 && value <= 2100
+		q.spaced(text, tokens)
 		q.andHalf(tokens)
 		q.scale(tokens)
 	}
@@ -143,7 +161,11 @@ func (q *quantity) andHalf(tokens []token) {
 
 // dottedClock makes the quantity a time of day where it is one with a stop: "5.30pm".
 func (q *quantity) dottedClock(number string) {
-	if (q.unit == unitOf["am"] || q.unit == unitOf["pm"]) && strings.Contains(number, ".") {
+	if q.unit != unitOf["am"] && q.unit != unitOf["pm"] {
+		return
+	}
+	q.clock = clockOf(number, q.unit)
+	if strings.Contains(number, ".") {
 		q.code, q.value = number, math.NaN()
 	}
 }
@@ -165,8 +187,8 @@ func trailing(code string) string {
 	return code[i:]
 }
 
-// clock makes the quantity a time of day, "9:06" or "9:06am".
-func (q *quantity) clock(key string) {
+// timeOfDay makes the quantity a time of day, "9:06" or "9:06am".
+func (q *quantity) timeOfDay(key string) {
 	q.code, q.value = key, math.NaN()
 	if end := strings.TrimRight(key, "abcdefghijklmnopqrstuvwxyz"); unitOf[key[len(end):]] != 0 {
 		q.code, q.unit = end, unitOf[key[len(end):]]
@@ -221,7 +243,8 @@ func (q *quantity) scale(tokens []token) {
 		if m == 0 {
 			return
 		}
-		q.value *= m
+		q.value = rounded(q.value * m)
+		q.scaled = max(q.scaled, 1) * m
 		q.year = false
 		q.hi++
 	}
@@ -232,9 +255,9 @@ func (q *quantity) measure(tokens []token) {
 	if q.unit != 0 {
 		return
 	}
-	defer q.inYears()
+	defer q.settle(tokens)
 	i := q.hi
-	if i < len(tokens) && tokens[i].has(opens|comma) && !tokens[i].has(sign) {
+	if i < len(tokens) && tokens[i].has(opens|comma) && !tokens[i].has(sign) && !(i > q.lo+1 && shortScales[tokens[i-1].key] != 0) {
 		return
 	}
 	if i+1 < len(tokens) {
@@ -253,13 +276,43 @@ func (q *quantity) measure(tokens []token) {
 	}
 }
 
-// inYears turns decades and centuries into years.
-func (q *quantity) inYears() {
+// spaced reads the rest of "9 900", whose thousands are parted by spaces.
+func (q *quantity) spaced(text string, tokens []token) {
+	first := tokens[q.lo].key
+	if len(first) > 3 || !plainFigure(first) || first[0] == '0' || q.lo > 0 && tokens[q.lo-1].has(timely|digits) && !tokens[q.lo].has(comma) {
+		return
+	}
+	end, value := q.hi, q.value
+	for end < len(tokens) && len(tokens[end].key) == 3 && plainFigure(tokens[end].key) && text[tokens[end-1].end:tokens[end].start] == " " {
+		n, _ := strconv.ParseFloat(tokens[end].key, 64)
+		value = 1000*value + n
+		end++
+	}
+	if end == q.hi || end < len(tokens) && tokens[end].has(digits) && !tokens[end].has(opens|comma) {
+		return
+	}
+	q.value, q.hi, q.pieces = value, end, end-q.lo
+}
+
+// settle turns decades and centuries into years, basis points into points, and reads whose degrees they are.
+func (q *quantity) settle(tokens []token) {
 	switch q.unit {
 	case unitOf["decades"]:
 		q.value, q.unit = 10*q.value, unitOf["years"]
 	case unitOf["centuries"]:
 		q.value, q.unit = 100*q.value, unitOf["years"]
+	case basisPoints:
+		q.value, q.unit = q.value/100, points
+	case degree:
+		switch keyAt(tokens, q.hi) {
+		case "c", "celsius", "centigrade":
+			q.unit = celsius
+		case "f", "fahrenheit":
+			q.unit = fahrenheit
+		default:
+			return
+		}
+		q.hi++
 	}
 }
 
@@ -274,9 +327,7 @@ func inWords(tokens []token, i int) (quantity, bool) {
 			q.scale(tokens)
 		}
 		return q, true
-	case !any && groups[key] != 0:
-		q.value, q.weak = groups[key], true
-		q.hi++
+	case !any && q.counting(tokens, key):
 		return q, true
 	case !any || q.value == 0 && tokens[i].key != "zero":
 		return q, false
@@ -297,13 +348,14 @@ func (q *quantity) spell(tokens []token) bool {
 		switch {
 		case isSmall && (!any || follows(current, small)):
 			current += small
+			q.scaled = 0
 		case key == "hundred" && any:
 			current = math.Max(current, 1) * 100
 		case key == "dozen" && any:
 			current = math.Max(current, 1) * 12
 		case scales[key] > 100 && any:
 			total += math.Max(current, 1) * scales[key]
-			current = 0
+			current, q.scaled = 0, scales[key]
 		case any && key == "and" && smallNumbers[keyAt(tokens, q.hi+1)] > 0 && (total > 0 || current >= 100):
 		case !any && (key == "a" || key == "an") && scales[keyAt(tokens, q.hi+1)] != 0: // "a million"
 		default:

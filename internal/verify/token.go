@@ -4,8 +4,6 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"golang.org/x/text/unicode/norm"
 )
 
 // A token is a word, a number or a sign of money or per cent.
@@ -79,9 +77,13 @@ func (l *lexer) step(i int) int {
 			l.gap &^= joined
 			return i + 1
 		case asciiLetter(c):
-			return l.word(i)
+			return l.letter(i)
 		case asciiDigit(c):
 			return l.number(i)
+		case c == '[':
+			if n := citation(l.text, i, l.tokens); n > 0 {
+				return i + n
+			}
 		}
 	}
 	r, n := utf8.DecodeRuneInString(l.text[i:])
@@ -96,6 +98,23 @@ func (l *lexer) step(i int) int {
 	}
 	l.between(i, r)
 	return i + n
+}
+
+// letter reads what begins with a letter at i: a word, or the letters of a currency or a number before figures.
+func (l *lexer) letter(i int) int {
+	if l.text[i] <= 'Z' {
+		if n := currencyAt(l.text, i); n > 0 {
+			l.add(i, i+n, sign|dotted)
+			return i + n
+		}
+	}
+	if l.text[i]|0x20 == 'n' {
+		if n := numbering(l.text, i); n > 0 {
+			l.add(i, i+n, 0)
+			return i + n
+		}
+	}
+	return l.word(i)
 }
 
 // between notes what a rune between tokens says of the next.
@@ -139,10 +158,13 @@ func (l *lexer) closes(i int) bool {
 }
 
 // add records the token from i up to end.
-func (l *lexer) add(i, end int, f flags) {
+func (l *lexer) add(i, end int, f flags) { l.addAs(l.text[i:end], i, end, f) }
+
+// addAs records the token from i up to end as the word that it stands for.
+func (l *lexer) addAs(word string, i, end int, f flags) {
 	l.tokens = append(l.tokens, token{start: int32(i), end: int32(end), flags: f | l.gap})
 	l.gap = 0
-	l.fold(l.text[i:end], f.has(dotted))
+	l.fold(word, f.has(dotted))
 	l.ends = append(l.ends, int32(len(l.keys)))
 }
 
@@ -151,8 +173,7 @@ func (l *lexer) fold(word string, dots bool) {
 	for i := 0; i < len(word); i++ {
 		c := word[i]
 		if c >= utf8.RuneSelf {
-			word = strings.ReplaceAll(strings.ToLower(norm.NFKC.String(word[i:])), "’", "'")
-			l.keys = append(l.keys, strings.ReplaceAll(word, "\u00ad", "")...)
+			l.keys = foldWord(l.keys, word, i)
 			return
 		}
 		if 'A' <= c && c <= 'Z' {
@@ -216,7 +237,7 @@ func (l *lexer) letters(i int) (end, upper, lower int) {
 		default:
 			r, n := utf8.DecodeRuneInString(l.text[end:])
 			switch {
-			case r == '’' || r == '\u00ad':
+			case r == '’' || invisible(r):
 				if end == i || !letterAt(l.text, end+n) {
 					return end, upper, lower
 				}
@@ -286,7 +307,7 @@ func possessiveIn(word string) int {
 
 // number reads digits, with the commas, stops, colons and strokes between them, and letters that follow at once.
 func (l *lexer) number(i int) int {
-	end := i
+	end, grouped := i, false
 	for end < len(l.text) {
 		c := l.text[end]
 		if asciiDigit(c) {
@@ -297,14 +318,25 @@ func (l *lexer) number(i int) int {
 			end += 2
 			continue
 		}
+		if c == '\'' || c >= utf8.RuneSelf {
+			if n := parted(l.text, i, end, grouped); n > 0 {
+				end, grouped = end+n+3, true
+				continue
+			}
+		}
 		r, n := utf8.DecodeRuneInString(l.text[end:])
 		if !unicode.IsNumber(r) && !unicode.IsLetter(r) || unicode.Is(unicode.Lo, r) && r != 'º' && r != 'ª' || r == utf8.RuneError {
 			break
 		}
 		end += n
 	}
-	l.add(i, max(end, i+1), digits)
-	return l.possessive(max(end, i+1))
+	end = max(end, i+1)
+	if grouped {
+		l.addAs(withCommas(l.text[i:end]), i, end, digits)
+		return l.possessive(end)
+	}
+	l.add(i, end, digits)
+	return l.possessive(end)
 }
 
 func letterAt(text string, i int) bool {

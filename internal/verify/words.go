@@ -25,7 +25,7 @@ func flagsOfWords() map[string]flags {
 	for w := range functionWords {
 		m[w] |= function
 	}
-	for _, numbers := range []map[string]float64{smallNumbers, scales, ordinals, fractionWords, groups} {
+	for _, numbers := range []map[string]float64{smallNumbers, scales, ordinals, fractionWords, groups, decades, occasions, multiples, magnitudes} {
 		for w := range numbers {
 			m[w] |= numeral
 		}
@@ -38,6 +38,7 @@ func flagsOfWords() map[string]flags {
 		new earlier later since hour hours fortnight season`) {
 		m[w] |= timely
 	}
+	m["no."] |= function // "No. 10"
 	m["a"] |= numeral
 	m["an"] |= numeral
 	return m
