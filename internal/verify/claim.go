@@ -29,7 +29,7 @@ type claim struct {
 type check func(c *claim) []Missing
 
 // checks are the checks of a sentence.
-var checks = []check{(*claim).checkNumbers, (*claim).checkDates, (*claim).checkNames, unlessVerbatim(negations), unlessVerbatim(swaps)}
+var checks = []check{(*claim).checkNumbers, (*claim).checkDates, (*claim).checkNames, unlessVerbatim(negations), unlessVerbatim(swaps), unlessVerbatim(speakers)}
 
 // unlessVerbatim leaves alone what a source has word for word.
 func unlessVerbatim(of check) check {

@@ -27,9 +27,6 @@ const longestSwap = 8
 // swapped finds what stands in another's place: two stretches that are not paired, between the same words.
 func (pr *pairing) swapped() []finding {
 	found := pr.reversed(nil)
-	if f, ok := pr.speaks(); ok {
-		found = append(found, f)
-	}
 	for i := 0; i < len(pr.a); {
 		if pr.to[i] >= 0 {
 			i++
