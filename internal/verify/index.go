@@ -37,6 +37,7 @@ type index struct {
 	capitals []string   // the keys of the words that are written with a capital
 	initials map[string]bool
 	lands    map[int]bool
+	told     []token // of the facts
 	figures
 	dates     []dated
 	years     map[int]bool
@@ -98,6 +99,7 @@ func newIndex(s Source, v *vocabulary) *index {
 		v.learn(&told[i])
 		x.see(&told[i])
 	}
+	x.told = told
 	x.figure(told, facts)
 	x.date(facts)
 	x.tongue = x.looksEnglish(v)

@@ -52,6 +52,9 @@ func (pr *pairing) across(i int) int {
 func missing(c *claim, found []finding) []Missing {
 	var all []Missing
 	for _, f := range found {
+		if c.toldSo(f.lo, f.hi, true) {
+			continue
+		}
 		m := Missing{f.kind, c.text[c.tokens[f.lo].start:c.tokens[f.hi-1].end]}
 		if !slices.Contains(all, m) {
 			all = append(all, m)

@@ -59,7 +59,7 @@ func (c *claim) checkNumbers() []Missing {
 		if c.tokens[q.lo].has(marked) || c.dated(q.lo, q.hi) {
 			continue
 		}
-		if !q.weak && !c.hasFigure(q) || c.miscounted(q) {
+		if !q.weak && !c.hasFigure(q) || c.miscounted(q) && !c.toldSo(q.lo, q.hi, false) {
 			missing = append(missing, Missing{Number, c.words(q.lo, q.hi)})
 		}
 	}

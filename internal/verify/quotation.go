@@ -1,6 +1,7 @@
 package verify
 
 import (
+	"slices"
 	"strings"
 
 	"briefing/internal/brief"
@@ -90,6 +91,9 @@ func checkQuotes(text string, quotes []quoted, sources []*index) (missing []Miss
 		form, ok := "", false
 		for _, x := range sources {
 			if form, ok = x.quotes(text, q); ok {
+				break
+			}
+			if ok = !slices.ContainsFunc(q.parts, func(part []token) bool { return !x.tells(part) }); ok {
 				break
 			}
 		}

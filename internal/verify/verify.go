@@ -12,12 +12,14 @@ import (
 
 // A Source is a text that claims are checked against.
 type Source struct {
-	ID       string
-	Text     string       // what evidence cites
-	Body     []brief.Span // the parts of Text that count, noise left out; nil for all of it
-	Facts    []string     // what its record says of it, title, publisher, author: good for names, dates and numbers
-	Date     brief.Date   // when it was published, which says what day "Saturday" is; zero when unknown
-	Language string       // BCP 47; "" when unknown
+	ID   string
+	Text string       // what evidence cites
+	Body []brief.Span // the parts of Text that count, noise left out; nil for all of it
+	// Paragraphs are those that a reader counts, to number a passage's place by; nil to number by Body.
+	Paragraphs []brief.Span
+	Facts      []string   // what its record says of it, title, publisher, author: good for names, dates and numbers
+	Date       brief.Date // when it was published, which says what day "Saturday" is; zero when unknown
+	Language   string     // BCP 47; "" when unknown
 }
 
 // Kind says what of a claim is missing from its sources.
@@ -134,5 +136,13 @@ func (c *Checker) among(ids []string) []*index {
 // evidence returns the passage as what a claim rests on.
 func (p passage) evidence() brief.Evidence {
 	s := p.span()
-	return brief.Evidence{Source: p.ID, Span: s.Span, Quote: s.In(p.Text), Paragraph: int(s.paragraph) + 1}
+	return brief.Evidence{Source: p.ID, Span: s.Span, Quote: s.In(p.Text), Paragraph: p.numbered(s)}
+}
+
+// numbered returns the number of the sentence's paragraph, from 1; 0 for one that is in none that is counted.
+func (x *index) numbered(s span) int {
+	if x.Paragraphs == nil {
+		return int(s.paragraph) + 1
+	}
+	return 1 + slices.IndexFunc(x.Paragraphs, func(p brief.Span) bool { return p.Start <= s.Start && s.Start < p.End })
 }
