@@ -67,14 +67,16 @@ func apart(a, b []int) bool {
 // differInCount reports whether two statements count one thing differently.
 func (s *Set) differInCount(a, b reading) bool {
 	contradictions := 0
+	var one, other figure
 	for _, f := range a.figures {
 		for _, g := range b.figures {
 			switch {
 			case f.counts == "" || f.counts != g.counts:
-			case !f.contradicts(g) || s.saysToo(a.source, g) || s.saysToo(b.source, f):
+			case !f.contradicts(g):
 				return false
 			default:
 				contradictions++
+				one, other = f, g
 			}
 		}
 	}
@@ -83,7 +85,7 @@ func (s *Set) differInCount(a, b reading) bool {
 	}
 	ab, n := s.shared(a, b, noFigure)
 	ba, _ := s.shared(b, a, noFigure)
-	return max(ab, ba) >= differShare && min(ab, ba) >= differShare/2 && n >= differTerms
+	return max(ab, ba) >= differShare && min(ab, ba) >= differShare/2 && n >= differTerms && !s.saysToo(a.source, other) && !s.saysToo(b.source, one)
 }
 
 // saysToo reports whether a source gives a figure somewhere else, too, so that its other one is of another thing.
@@ -98,7 +100,7 @@ func (s *Set) saysToo(source int, f figure) bool {
 // differInAmount reports whether two statements give an amount of money, a share, a magnitude or how many people
 // are missing or hurt differently, of one thing.
 func (s *Set) differInAmount(a, b reading) bool {
-	if a.denies != b.denies || apart(a.nameTerms(), b.nameTerms()) {
+	if a.denies != b.denies || a.ofOthers(b) {
 		return false
 	}
 	for _, f := range a.figures {
@@ -116,6 +118,8 @@ func (s *Set) differInAmount(a, b reading) bool {
 
 func (s *Set) amountsDiffer(a, b reading, f, g figure) bool {
 	switch {
+	case f.unit == "%" && (len(a.names) == 0) != (len(b.names) == 0): // a share of all, and of one place
+		return false
 	case f.turn != 0 || g.turn != 0: // by how much a price went up changes by the hour, whether it did hardly
 		return f.turn == -g.turn && f.value == g.value
 	case !f.unlike(g) || a.opposes(b):
@@ -134,6 +138,12 @@ func (s *Set) amountsDiffer(a, b reading, f, g figure) bool {
 
 // isBare reports whether a statement says how many and nothing else.
 func (r reading) isBare() bool { return len(r.claims) <= 3 && len(r.names) == 0 }
+
+// ofOthers reports whether two statements name or begin with nobody in common: Brightline's loss is not that of
+// Port Callan.
+func (r reading) ofOthers(o reading) bool {
+	return apart(r.nameTerms(), o.nameTerms()) || r.opener >= 0 && o.opener >= 0 && !o.has(r.opener) && !r.has(o.opener)
+}
 
 func (r reading) nameTerms() []int {
 	terms := make([]int, len(r.names))
@@ -154,7 +164,7 @@ const (
 // yesAndNo reports whether one statement denies what the other says, and that on a day that is known: what is
 // not so on Monday may be so on Tuesday.
 func (s *Set) yesAndNo(no, yes reading) bool {
-	if !no.published.Full() || len(yes.denied) > 0 || !no.deniesTermOf(yes) || no.contrary(yes.manner) || apart(no.nameTerms(), yes.nameTerms()) {
+	if !no.published.Full() || len(yes.denied) > 0 || !no.deniesTermOf(yes) || no.contrary(yes.manner) || no.ofOthers(yes) {
 		return false
 	}
 	if !slices.ContainsFunc(no.denied, func(t int) bool { return slices.Contains(no.acts, t) || slices.Contains(yes.acts, t) }) {

@@ -25,6 +25,7 @@ type Statement struct {
 type Set struct {
 	read   []reading
 	weight []float64     // of a term, by how rare it is among the statements
+	named  map[int]bool  // the terms that are names inside of some sentence
 	within map[int][]int // the statements that have a term, of terms rare enough to tell statements apart
 }
 
@@ -34,7 +35,7 @@ const commonest = 4 // one in four
 
 // New reads the statements.
 func New(statements []Statement) *Set {
-	s := &Set{read: make([]reading, len(statements)), within: map[int][]int{}}
+	s := &Set{read: make([]reading, len(statements)), named: map[int]bool{}, within: map[int][]int{}}
 	terms := vocabulary{}
 	var seen []int // how many statements have a term
 	for i, st := range statements {
@@ -44,6 +45,12 @@ func New(statements []Statement) *Set {
 		}
 		for _, t := range s.read[i].terms {
 			seen[t]++
+		}
+		for _, n := range s.read[i].names {
+			s.named[n.last] = true
+			for _, first := range n.first {
+				s.named[first] = s.named[first] || first != s.read[i].opener // every sentence begins with a capital
+			}
 		}
 	}
 	s.weight = make([]float64, len(seen))
@@ -79,7 +86,7 @@ func (s *Set) Of(i int) []int {
 	for _, j := range s.near(i) {
 		o := s.read[j]
 		got, n := s.shared(r, o, everything)
-		if got < sameShare || n < sameTerms || !r.saidBy(o) || got <= share[o.source] {
+		if got < sameShare || n < sameTerms || s.lacksOpener(r, o) || !r.saidBy(o) || got <= share[o.source] {
 			continue
 		}
 		words, n := s.shared(r, o, isPlain)
@@ -127,11 +134,14 @@ func (s *Set) Event(i, j int) (covers float64, same bool) {
 	a, b := s.read[i], s.read[j]
 	covers, n := s.shared(a, b, undated)
 	_, names := s.shared(a, b, isProper)
-	if !a.actIn(b) || a.opposes(b) || a.bound != b.bound || !a.quotedIn(b.manner) || !a.countedIn(b) {
+	if s.lacksOpener(a, b) || !a.actIn(b) || a.opposes(b) || a.bound != b.bound || !a.quotedIn(b.manner) || !a.countedIn(b) {
 		return covers, false
 	}
 	return covers, names >= manyNames && covers >= peopleShare || n >= eventTerms && covers >= eventShare
 }
+
+// lacksOpener reports whether statement a begins with a name that b has not.
+func (s *Set) lacksOpener(a, b reading) bool { return s.named[a.opener] && !b.has(a.opener) }
 
 // countedIn reports whether another statement has every figure of this one's main clause.
 func (r reading) countedIn(o reading) bool {

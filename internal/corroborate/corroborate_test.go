@@ -50,6 +50,7 @@ func TestOf(t *testing.T) {
 		{"another direction", "A strong quake was felt by villagers in northern Lornia before dawn.", "A strong quake was felt by villagers in southern Lornia before dawn.", false},
 		{"numbers written out", "Rescuers pulled forty-five people from rooftops by helicopter, fire chief Ines Duarte said.", "Some 45 people were pulled from rooftops by helicopter, says fire chief Ines Duarte.", true},
 		{"figures as two languages group them", "Le ministre Duarte a refusé la prime de 1 200 couronnes demandée par les marins du port.", "Le ministre Duarte a refusé la prime de 1.200 couronnes demandée par les marins du port.", true},
+		{"another one at the start", "Brightline cut 1,200 jobs in Selm on Monday after talks with unions, and Brightline left.", "Varnline cut 1,200 jobs in Selm on Monday after talks with unions.", false},
 		{"a name is missing", "Imani Okoro and Lars Petersen opened the rebuilt harbour bridge.", "Imani Okoro opened the rebuilt harbour bridge.", false},
 	}
 	for _, test := range tests {
@@ -107,6 +108,7 @@ func TestEvent(t *testing.T) {
 		{"denied", "The Citadel of Selm accepted the grain accord of the envoys on Monday.", "The Citadel of Selm did not accept the grain accord of the envoys on Monday.", false, false},
 		{"another denial", "Piet Roos, Jan Vrel and Ana Silva met in Selm on Monday without reaching a compromise.", "Ana Silva met Piet Roos and Jan Vrel in Selm on Monday.", true, true},
 		{"quoted words that the other lacks", "Silva said in Selm on Monday that Roos and Vrel agreed to “make a deal” on grain.", "Silva told Selm on Monday that Roos and Vrel agreed on grain.", false, true},
+		{"another one at the start", "Brightline cut 1,200 jobs in Selm on Monday after talks.", "Varnline cut 1,200 jobs in Selm on Monday after talks with Brightline and Varnline crews.", false, false},
 		{"names alone", "On Monday Silva praised Roos and Vrel at the Citadel.", "Vrel and Roos visited the Citadel on Monday before Silva.", false, false},
 	}
 	for _, test := range tests {
@@ -130,6 +132,10 @@ func TestAccountsThatDiffer(t *testing.T) {
 		{"another currency", "Brightline put the value of the order at 38 billion dollars, an order worth $38 billion for Selm.", "The order for Selm is an order worth £28 billion.", false},
 		{"another quarter", "Brightline reported a loss of $300 million for the third quarter.", "Brightline reported a loss of $310 million for the fourth quarter.", false},
 		{"a rounded share", "Ana Silva won the election in Selm with 52 percent of the vote.", "Ana Silva won the election in Selm with 52.3 percent of the vote.", false},
+		{"whose shares", "Brightline shares rose 4.1%.", "Varnline shares fell 4.1%.", false},
+		{"whose loss", "Brightline reported a loss of $300 million on Thursday.", "Varnline reported a loss of $310 million on Thursday.", false},
+		{"turnout of all and of one place", "Turnout was 41 percent.", "Turnout was 47 percent in Selm.", false},
+		{"turnout of another year", "Turnout was 41 percent.", "Turnout was 47 percent in 2021.", false},
 		{"rounded turnout", "Turnout was 41 percent.", "Turnout fell to 40.8 percent.", false},
 		{"turnout", "Turnout was 41 percent.", "Turnout was 47 percent.", true},
 		{"up and down", "Shares of Brightline rose 4.1%.", "Shares rose 4.1%.", false},

@@ -110,6 +110,9 @@ func (f *figure) readShare(words []word, k int) {
 		return
 	}
 	f.of = words[k-1].term()
+	if k > 1 {
+		f.of = words[k-2].term() + " " + f.of // whose shares
+	}
 }
 
 // readState notes that a number counts people who are missing, dead or hurt.

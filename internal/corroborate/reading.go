@@ -16,7 +16,8 @@ type reading struct {
 	terms     []int // of all its words, ascending, each once
 	claims    []claim
 	names     names
-	dates     []int // months with their days, in their order
+	opener    int   // the first word's term when it is written like a name, else -1
+	dates     []int // months with their days, and years that stand alone, in their order
 	weekdays  []int
 	figures   []figure
 	denies    bool
@@ -75,7 +76,7 @@ func (v vocabulary) number(term string) int {
 
 // read reads one statement.
 func read(s Statement, v vocabulary) reading {
-	r := reading{source: s.Source, origin: s.Origin, published: s.Published}
+	r := reading{source: s.Source, origin: s.Origin, published: s.Published, opener: -1}
 	if s.Origin == 0 {
 		r.origin = -1 - s.Source
 	}
@@ -98,11 +99,18 @@ func read(s Statement, v vocabulary) reading {
 		}
 		c := claim{term: v.number(term)}
 		r.terms = append(r.terms, c.term)
+		if i == 0 && w.value == "" {
+			r.opener = c.term
+		}
 		switch {
 		case w.value != "":
 			c.kind = number
-			if isMonth(words, i-1) || isMonth(words, i+1) || isYear(w) {
+			beside := isMonth(words, i-1) || isMonth(words, i+1)
+			if beside || isYear(w) {
 				c.kind = month
+			}
+			if isYear(w) && !beside && !isMonth(words, i-2) {
+				r.dates = append(r.dates, c.term)
 			}
 			if f, ok := figureAt(words, i); ok {
 				f.aside = i >= main
