@@ -80,8 +80,11 @@ func read(s Statement, v vocabulary) reading {
 	if s.Origin == 0 {
 		r.origin = -1 - s.Source
 	}
-	main := len(split(mainClause(s.Text)))
 	words := split(s.Text)
+	main := len(words)
+	if clause := mainClause(s.Text); len(clause) < len(s.Text) {
+		main = len(split(clause))
+	}
 	var first []int // the words so far of the name that is being read
 	toDeny := 0     // how many terms the last denial still reaches
 	for i, w := range words {

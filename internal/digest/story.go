@@ -149,7 +149,7 @@ func (s *telling) title(articles []Article, lead brief.Point, points []brief.Poi
 	}
 	all := slices.DeleteFunc(slices.Concat(sound, own, spare, long), func(t string) bool { return t == "" })
 	for _, t := range all[:min(len(all), len(sound)+len(own))] {
-		if !slices.ContainsFunc(taken, func(o string) bool { return strings.EqualFold(o, t) }) {
+		if !slices.ContainsFunc(taken, func(o string) bool { return folded(o) == folded(t) }) {
 			return t
 		}
 	}
