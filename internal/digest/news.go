@@ -3,6 +3,7 @@ package digest
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"briefing/internal/brief"
 	"briefing/internal/wording"
@@ -103,7 +104,10 @@ func (s *telling) standsAlone(n int) bool {
 // readable leaves out the points that lean on a sentence before them: with several articles in one list, a reader
 // cannot tell whom "he" means. Where nothing else is left they stay.
 func (s *telling) readable(points []brief.Point) []brief.Point {
-	kept := slices.DeleteFunc(slices.Clone(points), func(p brief.Point) bool { return s.statements[s.number(p.Evidence[0])].Flaw >= wording.Leaning })
+	kept := slices.DeleteFunc(slices.Clone(points), func(p brief.Point) bool {
+		st := s.statements[s.number(p.Evidence[0])]
+		return st.Flaw >= wording.Leaning || isFrench(s.texts[st.article].Language) && ilIsSomebody(st.Text)
+	})
 	if len(kept) == 0 {
 		return points
 	}
@@ -142,4 +146,26 @@ func opening(t parsed) brief.Point {
 		}
 	}
 	return brief.Point{}
+}
+
+func isFrench(language string) bool { return language == "fr" || strings.HasPrefix(language, "fr-") }
+
+// ilIsSomebody reports whether a French sentence begins with "il" and a verb that has a person for its subject:
+// "Il a ajouté que", and not "Il faut que" or "Il a plu".
+func ilIsSomebody(text string) bool {
+	words := strings.Fields(strings.ToLower(strings.ReplaceAll(text, "’", "'")))
+	if len(words) < 3 || words[0] != "il" {
+		return false
+	}
+	if words[1] == "a" || words[1] == "avait" {
+		return !impersonal[words[2]]
+	}
+	return !impersonal[words[1]]
+}
+
+// impersonal are the words after "il" that stands for nobody.
+var impersonal = map[string]bool{
+	"y": true, "n'y": true, "faut": true, "fallait": true, "faudra": true, "faudrait": true, "fallu": true, "s'agit": true, "s'agissait": true,
+	"reste": true, "existe": true, "manque": true, "pleut": true, "neige": true, "plu": true, "neigé": true, "est": true, "était": true,
+	"n'est": true, "été": true, "fait": true, "semble": true, "suffit": true, "convient": true,
 }

@@ -145,6 +145,17 @@ func TestStoryPointsReadAlone(t *testing.T) {
 	}
 }
 
+func TestIlIsSomebody(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Il a ajouté que 70 % des marins seraient en grève.": true, "Il affirme avoir vu le bac couler.": true, "Il faut attendre mardi.": false,
+		"Il y a deux bacs.": false, "Il a fallu deux jours.": false, "Le bac a coulé.": false, "Il": false,
+	} {
+		if got := ilIsSomebody(text); got != want {
+			t.Errorf("%q: %v, want %v", text, got, want)
+		}
+	}
+}
+
 func TestStoryTimelineJoinsOnlyWhatIsBorneOut(t *testing.T) {
 	d := tellOnOneDay(
 		"Silva and Roos talked for an hour at the Citadel of Selm.\n\nPresident Ana Silva and Prime Minister Piet Roos met in Selm on Monday and agreed to resume talks on a grain deal worth $38 billion.\n\nTariffs on grain are to fall on 15 April 2026.",
