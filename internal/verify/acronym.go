@@ -15,6 +15,9 @@ func (c *claim) shortened(r run) bool {
 			lo--
 		}
 	}
+	for lo < r.lo && c.tokens[lo].has(function) {
+		lo++ // "The Federal Bureau"
+	}
 	var room [16]byte
 	for _, all := range [...]bool{false, true} {
 		letters := initialsOf(room[:0], c.tokens[lo:hi], all)
@@ -47,6 +50,7 @@ func initialsOf(to []byte, tokens []token, all bool) []byte {
 
 // findInitials notes what acronyms the names of the source have.
 func (x *index) findInitials() {
+	x.plain = len(x.tokens) >= 8 && 50*len(x.capitals) < len(x.tokens)
 	x.initials, x.lands = map[string]bool{}, map[int]bool{}
 	var room [16]byte
 	for i := 0; i < len(x.tokens); i++ {

@@ -62,7 +62,8 @@ func (c *claim) isVerbatim() bool {
 
 // ends reports whether a sentence or a quotation ends before a token.
 func (x *index) ends(i int) bool {
-	return i == len(x.tokens) || x.tokens[i].sentence != x.tokens[i-1].sentence || x.tokens[i-1].has(marked) && !x.tokens[i].has(marked)
+	return i == len(x.tokens) || x.tokens[i].sentence != x.tokens[i-1].sentence || x.tokens[i-1].has(marked) && !x.tokens[i].has(marked) ||
+		x.tokens[i].has(opens) && strings.ContainsAny(x.Text[x.tokens[i-1].end:x.tokens[i].start], ".!?")
 }
 
 // sameWords reports whether two runs of as many tokens have the same words.

@@ -103,6 +103,9 @@ func (c *claim) checkDates() []Missing {
 		if c.tokens[d.lo].has(marked) {
 			continue
 		}
+		if c.countsInSource(d) {
+			continue
+		}
 		if !c.hasDate(d) || c.misdated(d) {
 			missing = append(missing, Missing{Date, c.words(d.lo, d.hi)})
 		}
@@ -162,6 +165,24 @@ func (c *claim) findDates(x *index) []dated {
 // counts reports whether what looks like a year counts something: "a 2000 year-old wall".
 func (c *claim) counts(lo, hi int) bool {
 	return slices.ContainsFunc(c.numbers, func(q quantity) bool { return hi == lo+1 && q.lo <= lo && hi < q.hi && q.unit != 0 })
+}
+
+// countsInSource reports whether what looks like a year counts something in a source, which writes it "2,000".
+func (c *claim) countsInSource(d *dated) bool {
+	for i := range c.numbers {
+		q := &c.numbers[i]
+		if !q.year || q.lo != d.lo || q.hi != d.hi {
+			continue
+		}
+		for _, x := range c.sources {
+			for _, k := range x.byValue[q.value] {
+				if s := &x.all[k]; s.lo >= 0 && !s.year && s.unit == 0 && c.beside(q, x, s) {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // hasDate reports whether a source has the date, in these words or in others.

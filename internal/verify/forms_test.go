@@ -46,6 +46,12 @@ func TestOtherForms(t *testing.T) {
 		{"over", "The port counted 312 transfers.", "The port counted over 300 transfers.", "The port counted over 400 transfers."},
 		{"some", "The port counted 4,212 guests.", "The port counted some 4,200 guests.", "The port counted some 4,300 guests."},
 		{"about", "A berth is $9.99 a night.", "A berth is about $10 a night.", "A berth is $10 a night."},
+		{"figure for a year", "The port has one of 2,000 such cranes.", "The port has one of 2000 such cranes.", "The port has one of 2010 such cranes."},
+		{"post", "Cllr Orla Venn of the Dept. of Ports spoke.", "Councillor Orla Venn of the Department of Ports spoke.", "Cardinal Orla Venn of the Department of Ports spoke."},
+		{"saint", "The ferry left St. Orlen.", "The ferry left Saint Orlen.", "The ferry left Mount Orlen."},
+		{"quarter", "Second-quarter sales of rope rose.", "Q2 sales of rope rose.", "Q3 sales of rope rose."},
+		{"short name", "The FBI said Orla Venn left.", "The Federal Bureau of Investigation said Orla Venn left.", "The Federal Bureau of Statistics said Orla Venn left."},
+		{"no capitals", "the mayor, orla venn, blamed tarnley & sons for the long delay.", "Mayor Orla Venn blamed Tarnley & Sons for the long delay.", "Mayor Orla Quill blamed Tarnley & Sons for the long delay."},
 		{"under", "The port counted 287 guests.", "The port counted fewer than 300 guests.", "The port counted fewer than 280 guests."},
 	} {
 		c := New([]Source{{ID: "a", Text: tt.source, Language: "en"}})

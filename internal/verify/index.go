@@ -35,6 +35,7 @@ type index struct {
 
 	seen     []presence // by word: how the text or a fact writes it
 	capitals []string   // the keys of the words that are written with a capital
+	plain    bool       // hardly any word has one
 	initials map[string]bool
 	lands    map[int]bool
 	told     []token // of the facts

@@ -55,13 +55,16 @@ func (q *quantity) least() float64 {
 
 // hasMagnitude reports whether the source bears out a vague number: in the same words, or by a figure.
 func (x *index) hasMagnitude(q *quantity) bool {
-	least := q.least()
+	least, most := q.least(), 100.0
+	if least > 1000 {
+		most = 500
+	}
 	for i := range x.all {
 		switch s := &x.all[i]; {
 		case s.vague && s.code == q.code:
 			return true
 		case s.vague || s.year || s.ordinal || s.part || math.IsNaN(s.value) || s.unit == percent || s.unit.money():
-		case s.value >= 0.95*least && s.value < 100*least:
+		case s.value >= 0.95*least && s.value < most*least:
 			return true
 		}
 	}

@@ -59,6 +59,9 @@ func (c *claim) checkNumbers() []Missing {
 		if c.tokens[q.lo].has(marked) || c.dated(q.lo, q.hi) {
 			continue
 		}
+		if q.vague && (len(c.near) == 0 || c.near[0].score < strong) {
+			continue // it may sum up the whole text
+		}
 		if !q.weak && !c.hasFigure(q) || c.miscounted(q) && !c.toldSo(q.lo, q.hi, false) {
 			missing = append(missing, Missing{Number, c.words(q.lo, q.hi)})
 		}

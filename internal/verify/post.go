@@ -4,7 +4,7 @@ package verify
 var prefixes = setOf("co ex anti pro non pre post mid self half multi semi sub super ultra inter re un")
 
 // titles stand before a name and are none.
-var titles = setOf("mr mrs ms miss dr sir dame lord lady herr frau monsieur madame mme señor señora prof st rev lt col gen sgt capt maj sen rep gov")
+var titles = setOf("mr mrs ms miss dr sir dame lord lady herr frau monsieur madame mme señor señora prof st rev lt col gen sgt capt maj sen rep gov cllr councillor")
 
 // roles are posts and kinds of place that stand before a name and are capitalised with it.
 var roles = setOf(`president minister prime secretary senator governor mayor king queen prince princess pope bishop judge justice chief

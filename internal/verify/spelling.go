@@ -48,7 +48,7 @@ func (x *index) nameHas(t *token, small bool) bool {
 	if small && t.stem >= 0 && x.hasStem(t.stem) {
 		return true
 	}
-	if t.has(caps) && x.initials[t.key] {
+	if t.has(caps) && x.initials[t.key] || x.plain && x.has(t.word, anywhere) {
 		return true
 	}
 	for _, w := range x.capitals {
@@ -57,6 +57,41 @@ func (x *index) nameHas(t *token, small bool) bool {
 		}
 	}
 	return false
+}
+
+// abbreviated reports whether a source has a word of a name shortened, or in full where the claim's is short.
+func (c *claim) abbreviated(key string) bool {
+	for _, other := range shortForms[key] {
+		w, ok := c.vocabulary.words[other]
+		if ok && slices.ContainsFunc(c.sources, func(x *index) bool { return x.has(w, anywhere) }) {
+			return true
+		}
+	}
+	if nth := quarters[key]; nth != "" {
+		a, first := c.vocabulary.stems[stem(nth)]
+		b, second := c.vocabulary.stems[stem("quarter")]
+		return first && second && slices.ContainsFunc(c.sources, func(x *index) bool { return x.pair(a, b) })
+	}
+	return false
+}
+
+// quarters are the parts of a business year.
+var quarters = map[string]string{"q1": "first", "q2": "second", "q3": "third", "q4": "fourth"}
+
+// shortForms has the words that are written in two ways in names, each with its others.
+var shortForms = pairsOf(`cllr=councillor dept=department st=saint st=street ste=sainte tv=television govt=government univ=university assn=association
+assoc=association intl=international natl=national bros=brothers mfg=manufacturing mt=mount ft=fort rd=road ave=avenue blvd=boulevard
+corp=corporation inc=incorporated ltd=limited co=company hq=headquarters uni=university msgr=monsignor supt=superintendent insp=inspector
+det=detective cmdr=commander adm=admiral cpl=corporal pte=private pvt=private atty=attorney asst=assistant`)
+
+// pairsOf returns both words of each pair of a list, short=long, by the other.
+func pairsOf(list string) map[string][]string {
+	m := map[string][]string{}
+	for _, field := range strings.Fields(list) {
+		short, long, _ := strings.Cut(field, "=")
+		m[short], m[long] = append(m[short], long), append(m[long], short)
+	}
+	return m
 }
 
 // hasStem reports whether a sentence of the source has a word of this stem.

@@ -28,7 +28,7 @@ var moneyForms = [...]string{
 }
 
 // currencyCodes are what stands before a figure for a currency.
-var currencyCodes = setOf("EUR GBP JPY CNY RMB RUB KRW ILS ZAR UAH NGN THB PLN USD CAD AUD NZD HKD SGD TWD NOK SEK DKK ISK INR PKR LKR CHF MXN PHP ARS BRL Rs")
+var currencyCodes = setOf("EUR GBP JPY CNY RMB RUB KRW ILS ZAR UAH NGN THB PLN USD CAD AUD NZD HKD SGD TWD NOK SEK DKK ISK INR PKR LKR CHF MXN PHP ARS BRL Rs RS")
 
 // kindsOf says of which unit others are kinds: where a text has only the general one, any of them may be meant.
 var kindsOf = map[string]string{
