@@ -9,7 +9,7 @@ import (
 // Source returns what claims on an article are held to: its whole text except noise, and what its record
 // says of it.
 func Source(a Article, record brief.Source) verify.Source {
-	s := verify.Source{ID: record.ID, Text: a.Text, Date: record.Date, Language: a.Language, Body: a.Clean.Paragraphs}
+	s := verify.Source{ID: record.ID, Text: a.Text, Date: record.Date, Language: a.Language, Body: a.Clean.Paragraphs, Paragraphs: a.Clean.Paragraphs}
 	if len(a.Clean.Lines) > 0 {
 		s.Body = nil
 		for _, l := range a.Clean.Lines {
