@@ -22,9 +22,13 @@ func (p passage) words() []token { s := p.span(); return p.tokens[s.lo:s.hi] }
 // most is how many passages a sentence is aligned with at most.
 const most = 4
 
+// longestAligned is how many tokens of a claim are looked for; no sentence is longer.
+const longestAligned = 400
+
 // align returns the passages that have most of the tokens' words, best first. Of equal ones the first is
 // first. Words of grammar do not count, words that no source has count as much as the rarest.
 func align(tokens []token, v *vocabulary, sources []*index) []passage {
+	tokens = tokens[:min(len(tokens), longestAligned)]
 	total := float32(0)
 	unknown := v.rarest()
 	for i := range tokens {

@@ -129,7 +129,7 @@ func (v *vocabulary) learn(t *token) {
 	if !ok {
 		w = int32(len(v.stemOf))
 		v.words[t.key] = w
-		root := stem(t.key)
+		root := stem(unaccented(t.key))
 		st, known := v.stems[root]
 		if !known {
 			st = int32(len(v.stems))
@@ -147,7 +147,7 @@ func (v *vocabulary) know(t *token) {
 		return
 	}
 	t.word, t.stem = -1, -1
-	if st, ok := v.stems[stem(t.key)]; ok {
+	if st, ok := v.stems[stem(unaccented(t.key))]; ok {
 		t.stem = st
 	}
 }

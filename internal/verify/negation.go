@@ -72,6 +72,9 @@ func (pr *pairing) turned() []finding {
 			continue
 		}
 		if c.class == negator || c.class == averse {
+			if i+1 < len(tokens) && tokens[i+1].key == "longer" { // what ended may be told as its end
+				continue
+			}
 			if h := head(pr.a, tokens, pr.to, i); !paired(pr.a, pr.b, pr.to, i) && h >= 0 && pr.affirmed(h) {
 				found = append(found, finding{Negation, h, min(i, h), max(i, h) + 1})
 				continue
@@ -85,6 +88,9 @@ func (pr *pairing) turned() []finding {
 	for j, c := range pr.b {
 		if c.class != negator && c.class != averse && c.class != doubtful || paired(pr.b, pr.a, pr.from, j) {
 			continue
+		}
+		if i := pr.sided(j); i >= 0 {
+			found = append(found, finding{Negation, i, i, i + 1})
 		}
 		if words[j].key == "against" || c.class == doubtful && j > 0 && (pr.b[j-1].class == negator || pr.b[j-1].id == notID) {
 			continue
@@ -101,6 +107,18 @@ func (pr *pairing) turned() []finding {
 		}
 	}
 	return found
+}
+
+// sided returns the claim's "for" in the place of the passage's "against", -1 where there is none.
+func (pr *pairing) sided(j int) int {
+	if pr.words()[j].key != "against" || j == 0 || pr.from[j-1] < 0 {
+		return -1
+	}
+	i := int(pr.from[j-1]) + 1
+	if i < len(pr.a) && pr.to[i] < 0 && pr.claim.tokens[i].key == "for" && i+1 < len(pr.a) && pr.to[i+1] == int16(j+1) {
+		return i
+	}
+	return -1
 }
 
 // excerpt reports whether the claim is the passage with nothing but words left out, of which none turns a word
@@ -182,7 +200,7 @@ func head(cells []cell, tokens []token, to []int16, i int) int {
 		case doubtful: // "not denied"
 			return -1
 		case content, proper, figure, calendar, averse:
-			if key == "one" || k+1 < len(cells) && cells[k+1].class == content && adverb(key) {
+			if key == "one" || key == "longer" && tokens[k-1].key == "no" || k+1 < len(cells) && cells[k+1].class == content && adverb(key) {
 				continue
 			}
 			return k

@@ -25,8 +25,9 @@ func polesOf(list string) map[string][]pole {
 		left, right, _ := strings.Cut(line, "/")
 		for k, side := range [...]string{left, right} {
 			for _, word := range strings.Fields(side) {
-				if p := (pole{int16(n), k == 1}); !slices.Contains(m[stem(word)], p) {
-					m[stem(word)] = append(m[stem(word)], p)
+				s := stem(unaccented(word))
+				if p := (pole{int16(n), k == 1}); !slices.Contains(m[s], p) {
+					m[s] = append(m[s], p)
 				}
 			}
 		}
@@ -41,7 +42,7 @@ type root struct {
 }
 
 func rootOf(key string) root {
-	s := stem(key)
+	s := stem(unaccented(key))
 	return root{s, poles[s]}
 }
 
@@ -108,6 +109,9 @@ func passive(cells []cell, tokens []token, at int) bool {
 	be := false
 	for k := at - 1; k >= max(0, at-3); k-- {
 		be = be || cells[k].id == beID
+		if cells[k].class == content && !adverb(tokens[k].key) { // "was accused of fraud by"
+			break
+		}
 	}
 	for k := at + 1; be && k < min(len(cells), at+4); k++ {
 		if tokens[k].key == "by" {

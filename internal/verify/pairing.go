@@ -52,7 +52,7 @@ var grammar = grammarOf(map[cell]string{
 	{hasID, negator}:  "hasn't haven't hadn't",
 	{canID, negator}:  "can't cannot couldn't mightn't",
 	{modID, negator}:  "won't wouldn't shan't shouldn't mustn't needn't",
-	{notID, negator}:  "not never no without neither",
+	{notID, negator}:  "not never no without neither nicht kein keine keinen keinem keiner keines nie niemals pas jamais aucun aucune nunca",
 	{sayID, content}:  "say says said saying tell tells told telling",
 	{noID, link}:      "and or with & versus vs",
 	{noID, averse}:    "failed fails fail failing refused refuses refuse refusing declined declines declining unable",

@@ -18,11 +18,30 @@ func (pr *pairing) reversed(found []finding) []finding {
 		if left < 0 || right < 0 || pr.a[left].class != proper && pr.a[right].class != proper {
 			continue
 		}
-		if at := int(pr.to[left]); at >= 0 && at < j && int(pr.to[right]) == heavy(pr.b, j, 1) {
+		other := heavy(pr.b, j, 1)
+		if byClaim {
+			right = agent(pr.a, pr.claim.tokens, i)
+		} else {
+			other = agent(pr.b, pr.words(), j)
+		}
+		if right < 0 || other < 0 {
+			continue
+		}
+		if at := int(pr.to[left]); at >= 0 && at < j && sameCell(pr.a[right], pr.b[other]) {
 			found = append(found, finding{Swap, i, i, right + 1})
 		}
 	}
 	return found
+}
+
+// agent returns the word of weight behind the "by" of a passive.
+func agent(cells []cell, tokens []token, at int) int {
+	for k := at + 1; k < min(len(cells), at+4); k++ {
+		if tokens[k].key == "by" {
+			return heavy(cells, k, 1)
+		}
+	}
+	return -1
 }
 
 // wasDone reports whether a form of "be" stands before a verb. Where it does on both sides and only one of them has

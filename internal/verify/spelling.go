@@ -118,6 +118,9 @@ var adjectival = setOf("s n an ian ans ians ese ish i is er ers ean eans ite ite
 
 // spelled reports whether two words are spellings of one name.
 func spelled(a, b string) bool {
+	if sameLetters(a, b) {
+		return true
+	}
 	if d := len(a) - len(b); d > 4 || d < -4 || len(a) < 4 || len(b) < 4 || !alike(a[0], b[0]) {
 		return false
 	}

@@ -86,7 +86,10 @@ func (pr *pairing) differ(i, end, lo, hi int) (finding, bool) {
 		if pr.claim.tokens[a].has(marked) || kind == proper && !pr.otherName(a, aEnd, b, bEnd, mutual) || kind == figure && !pr.otherFigure(a, aEnd, b, bEnd) {
 			continue
 		}
-		if pr.adjoins(a, aEnd, b, bEnd, elsewhere && !mutual) && (!mutual || !pr.listed(a, aEnd)) && pr.alike(i, end, lo) >= surely && pr.alikeBack(lo, hi, i) >= surely/2 {
+		if mutual && pr.symmetric(i, end) {
+			continue
+		}
+		if pr.adjoins(widened(pr.claim.tokens, i, a), stretched(pr.claim.tokens, end, aEnd), widened(pr.words(), lo, b), stretched(pr.words(), hi, bEnd), elsewhere && !mutual) && (!mutual || !pr.listed(a, aEnd)) && pr.alike(i, end, lo) >= surely && pr.alikeBack(lo, hi, i) >= surely/2 {
 			return finding{Swap, a, a, aEnd}, true
 		}
 	}
@@ -97,12 +100,20 @@ func (pr *pairing) differ(i, end, lo, hi int) (finding, bool) {
 // both sides change places rightly.
 func pure(tokens []token, lo, hi, from, to int) bool {
 	for k := lo; k < hi; k++ {
-		if (k < from || k >= to) && !articles[tokens[k].key] {
+		if (k < from || k >= to) && !articles[tokens[k].key] && !attached(tokens, k) {
 			return false
 		}
 	}
 	return true
 }
+
+// attached reports whether a token belongs to a name without being one: a title, a particle, or what follows one.
+func attached(tokens []token, k int) bool {
+	key := tokens[k].key
+	return titles[key] || ranks[key] || particles[key] || k > 0 && particles[tokens[k-1].key] && tokens[k].has(capital)
+}
+
+var particles = setOf("al el bin ibn ben de da di du dos del della van von der den la le")
 
 var articles = setOf("the a an")
 
@@ -136,6 +147,28 @@ func (pr *pairing) adjoins(a, aEnd, b, bEnd int, strict bool) bool {
 	return left && right || !strict && (left || right)
 }
 
+// widened returns where a run begins with the titles before it, stretched where it ends with its particles.
+func widened(tokens []token, lo, a int) int {
+	for a > lo && attached(tokens, a-1) {
+		a--
+	}
+	return a
+}
+
+func stretched(tokens []token, hi, end int) int {
+	for end < hi && attached(tokens, end) {
+		end++
+	}
+	return end
+}
+
+// symmetric reports whether a word stands beside a stretch of which both sides say the same: "Ray met Quill".
+func (pr *pairing) symmetric(i, end int) bool {
+	return i > 0 && mutually[pr.claim.tokens[i-1].key] || end < len(pr.a) && mutually[pr.claim.tokens[end].key]
+}
+
+var mutually = setOf("met meets meet meeting married marries marry wed weds divorced divorces faced faces face resembles resembled")
+
 // listed reports whether a run stands beside an "and", where names change places freely.
 func (pr *pairing) listed(a, aEnd int) bool {
 	return a > 0 && pr.a[a-1].class == link || aEnd < len(pr.a) && pr.a[aEnd].class == link
@@ -149,7 +182,7 @@ func (pr *pairing) otherName(a, aEnd, b, bEnd int, mutual bool) bool {
 	}
 	for i := range mine {
 		for j := range theirs {
-			if alias(mine[i].key, theirs[j].key) || pr.oneName(mine[i].key, theirs[j].key) {
+			if alias(mine[i].key, theirs[j].key) || sameLetters(mine[i].key, theirs[j].key) || pr.oneName(mine[i].key, theirs[j].key) {
 				return false
 			}
 		}
