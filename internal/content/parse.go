@@ -68,7 +68,6 @@ func lineOfInvalid(data []byte) int {
 type parser struct {
 	doc      brief.Document
 	section  section // that is being read
-	front    []byte  // the front matter's YAML
 	problems []brief.Problem
 }
 
