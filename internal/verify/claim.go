@@ -1,6 +1,7 @@
 package verify
 
 import (
+	"slices"
 	"strings"
 
 	"briefing/internal/brief"
@@ -149,5 +150,12 @@ func sentencesOf(text string) []brief.Span {
 	if i := strings.IndexAny(text, ".!?。…\n"); i < 0 || i+2 >= len(text) {
 		return []brief.Span{whole}
 	}
-	return sentence.Split(text, whole)
+	all := sentence.Split(text, whole)
+	for i := len(all) - 2; i >= 0; i-- {
+		if before := all[i].In(text); strings.HasSuffix(before, "Mio.") || strings.HasSuffix(before, "Mrd.") {
+			all[i].End = all[i+1].End
+			all = slices.Delete(all, i+1, i+2)
+		}
+	}
+	return all
 }

@@ -46,16 +46,3 @@ func (q *quantity) at(s *quantity) bool {
 	either := func(a *quantity) bool { return a.unit == 0 && a.clock <= halfDay+60 }
 	return (either(q) || either(s)) && (q.clock-s.clock)%halfDay == 0
 }
-
-// hasClock reports whether the source has the time of day.
-func (x *index) hasClock(q *quantity) bool {
-	if q.clock == 0 {
-		return false
-	}
-	for i := range x.all {
-		if q.at(&x.all[i]) {
-			return true
-		}
-	}
-	return false
-}

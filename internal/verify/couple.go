@@ -3,6 +3,7 @@ package verify
 import (
 	"math"
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -30,11 +31,17 @@ func coupled(text string, tokens []token, a, b *quantity) (couple, bool) {
 
 // shareUnit gives the first end of a range the unit and the scale of the second, and the second the first's money:
 // "5 to 10 miles", "$1.5-2bn".
-func (q *quantity) shareUnit(first *quantity, tokens []token) {
+func (q *quantity) shareUnit(first *quantity, text string, tokens []token) {
 	if first.ordinal || q.ordinal || first.hi+1 < q.lo || first.unit == times || !math.IsNaN(first.value) && first.part != q.part {
 		return
 	}
-	glued := first.hi == q.lo && tokens[q.lo].has(joined|comma)
+	glued := false
+	if first.hi == q.lo {
+		switch strings.TrimSpace(text[tokens[q.lo-1].end:tokens[q.lo].start]) {
+		case "-", "–", "—", "‑", "−":
+			glued = true
+		}
+	}
 	if !glued && (first.hi == q.lo || !ranges[tokens[q.lo-1].key]) {
 		return
 	}
@@ -157,4 +164,33 @@ func plainFigure(key string) bool {
 		}
 	}
 	return key != ""
+}
+
+// scoreOf reads a score with a colon, "2:0".
+func scoreOf(code string) (a, b float64, ok bool) {
+	first, second, ok := strings.Cut(code, ":")
+	if !ok || len(first) > 2 || len(second) != 1 || !plainFigure(first) || !plainFigure(second) {
+		return 0, 0, false
+	}
+	a, _ = strconv.ParseFloat(first, 64)
+	b, _ = strconv.ParseFloat(second, 64)
+	return a, b, true
+}
+
+// hasScore reports whether the source has a claim's score with a colon with a hyphen.
+func (x *index) hasScore(q *quantity) bool {
+	a, b, ok := scoreOf(q.code)
+	if !ok {
+		return false
+	}
+	same, _ := x.couples(couple{&quantity{value: a}, &quantity{value: b}, true})
+	return same
+}
+
+// stopped reports whether one of two numbers has a stop where the language has it between thousands: "4.200" for "4 200".
+func (c *claim) stopped(q, s *quantity) bool {
+	if c.english || q.stop == s.stop || !q.unit.agrees(s.unit) {
+		return false
+	}
+	return q.stop && rounded(1000*q.value) == s.value || s.stop && rounded(1000*s.value) == q.value
 }

@@ -52,6 +52,15 @@ func TestOtherForms(t *testing.T) {
 		{"quarter", "Second-quarter sales of rope rose.", "Q2 sales of rope rose.", "Q3 sales of rope rose."},
 		{"short name", "The FBI said Orla Venn left.", "The Federal Bureau of Investigation said Orla Venn left.", "The Federal Bureau of Statistics said Orla Venn left."},
 		{"no capitals", "the mayor, orla venn, blamed tarnley & sons for the long delay.", "Mayor Orla Venn blamed Tarnley & Sons for the long delay.", "Mayor Orla Quill blamed Tarnley & Sons for the long delay."},
+		{"how often", "Tarn scored twice in Alder.", "In Alder Tarn scored two times.", "Tarn scored once in Alder."},
+		{"which in a row", "It was the third such failure of the crane.", "It was the crane's third failure.", "It was the second such failure of the crane."},
+		{"how much more", "Rope prices have doubled.", "The prices of rope doubled.", "Rope prices have tripled."},
+		{"share", "About two-thirds of the boats were safe.", "About 67% of the boats were safe.", "About 65% of the boats were safe."},
+		{"tenth", "About a tenth of the crew left.", "About 10% of the crew left.", "About 12% of the crew left."},
+		{"score with a colon", "Tarn Rovers won 2:0 in Alder.", "Tarn Rovers won 2-0 in Alder.", "Tarn Rovers won 3-0 in Alder."},
+		{"table", "| 2023 | 1.2m | €4.1m |", "In 2023 there were 1.2 million.", "In 2023 there were 1.3 million."},
+		{"decade", "A decade ago Orla Venn left the port.", "Ten years ago Orla Venn left the port.", "Twenty years ago Orla Venn left the port."},
+		{"in two", "The J.P. Tarnley bank won.", "JPTarnley won.", "JKTarnley won."},
 		{"under", "The port counted 287 guests.", "The port counted fewer than 300 guests.", "The port counted fewer than 280 guests."},
 	} {
 		c := New([]Source{{ID: "a", Text: tt.source, Language: "en"}})
@@ -60,6 +69,23 @@ func TestOtherForms(t *testing.T) {
 		}
 		if c.Check(tt.bad).Supported() {
 			t.Errorf("%s: %q for %q: nothing is missing", tt.kind, tt.bad, tt.source)
+		}
+	}
+}
+
+// TestStops: other languages part thousands by stops and shorten millions.
+func TestStops(t *testing.T) {
+	for _, tt := range []struct{ language, source, good, bad string }{
+		{"de", "Die Sperrung kostet 420.000 Euro.", "Die Sperrung kostet 420 000 Euro.", "Die Sperrung kostet 430 000 Euro."},
+		{"de", "Die Kosten liegen bei 3,5 Millionen Euro im Jahr.", "Die Kosten liegen bei 3,5 Mio. Euro im Jahr.", "Die Kosten liegen bei 3,6 Mio. Euro im Jahr."},
+		{"fr", "Le parc coûtera 1,3 milliard d'euros.", "Le parc coûtera 1,3 Md€.", "Le parc coûtera 1,4 Md€."},
+	} {
+		c := New([]Source{{ID: "a", Text: tt.source, Language: tt.language}})
+		if got := c.Check(tt.good).Missing; len(got) > 0 {
+			t.Errorf("%q: got %v", tt.good, got)
+		}
+		if c.Check(tt.bad).Supported() {
+			t.Errorf("%q: nothing is missing", tt.bad)
 		}
 	}
 }

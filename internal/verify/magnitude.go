@@ -19,6 +19,11 @@ func (q *quantity) counting(tokens []token, key string) bool {
 	case magnitudes[key] != 0 || key == "tens" && keyAt(tokens, q.hi+1) == "of" && magnitudes[keyAt(tokens, q.hi+2)] != 0:
 		q.magnitude(tokens)
 		return true
+	case (key == "a" || key == "an") && (keyAt(tokens, q.hi+1) == "decade" || keyAt(tokens, q.hi+1) == "century"):
+		q.value, q.weak = 1, true
+		q.hi++
+		q.measure(tokens)
+		return true
 	default:
 		return false
 	}
@@ -70,6 +75,37 @@ func (x *index) hasMagnitude(q *quantity) bool {
 	}
 	return false
 }
+
+// recounted reports whether the passage that the claim rests on has another word than q for how often, how many times as
+// much or which in a row, with the same word beside it: "won twice" for "won once", "second failure" for "third failure".
+func (c *claim) recounted(q *quantity) bool {
+	if len(c.near) == 0 || c.near[0].score < mostRecounted || !q.ordinal && q.unit != times && q.unit != fold {
+		return false
+	}
+	for _, other := range c.near {
+		if other.score >= c.near[0].score*0.7 && other.figures(func(s *quantity) bool { return c.equal(q, s) }) {
+			return false
+		}
+	}
+	p := c.near[0]
+	return p.figures(func(s *quantity) bool {
+		if s.ordinal != q.ordinal || !s.ordinal && s.unit != times && s.unit != fold {
+			return false
+		}
+		for i := range c.numbers {
+			if c.equal(&c.numbers[i], s) {
+				return false
+			}
+		}
+		if q.ordinal {
+			return same(neighbour(c.tokens, q.hi, 1), neighbour(p.tokens, s.hi, 1))
+		}
+		return same(neighbour(c.tokens, q.lo-1, -1), neighbour(p.tokens, s.lo-1, -1))
+	})
+}
+
+// mostRecounted is the share of a claim's words that a passage must have to tell that it counts otherwise.
+const mostRecounted = 0.4
 
 // negative reports whether the quantity is below zero: a minus sign or the word stands before it. A hyphen is one where
 // nothing stands before it and the number is one that can be below zero.

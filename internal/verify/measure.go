@@ -33,20 +33,7 @@ func unitMeasures() [256]measure {
 	return m
 }
 
-// hasMeasure reports whether the source has the quantity in another unit: "1.2km", "1,200 metres".
-func (x *index) hasMeasure(q *quantity) bool {
-	if measures[q.unit].size == 0 {
-		return false
-	}
-	for i := range x.all {
-		if sameMeasure(q, &x.all[i]) {
-			return true
-		}
-	}
-	return false
-}
-
-// sameMeasure reports whether two quantities are one in different units.
+// sameMeasure reports whether two quantities are one in different units: "1.2km", "1,200 metres".
 func sameMeasure(q, s *quantity) bool {
 	own, other := measures[q.unit], measures[s.unit]
 	if own.size == 0 || other.size == 0 || own.dimension != other.dimension || s.unit == q.unit || q.ordinal || s.ordinal || q.part || q.bound*s.bound < 0 || q.minus != s.minus {
@@ -56,22 +43,19 @@ func sameMeasure(q, s *quantity) bool {
 	return math.Abs(a-b) <= 1e-9*a
 }
 
-// hasNth reports whether the source counts the same units in the other way: "the 71st minute", "after 71 minutes".
-func (x *index) hasNth(c *claim, q *quantity) bool {
-	u := q.unit
-	if q.ordinal {
-		u = timeUnit(c.tokens, q.hi)
-	}
-	if measures[u].size == 0 {
+// isNth reports whether a claim's number and a source's count the same units, one in order and one in all: "the 71st
+// minute", "after 71 minutes".
+func (x *index) isNth(c *claim, q, s *quantity) bool {
+	if q.value != s.value || q.ordinal == s.ordinal {
 		return false
 	}
-	for _, i := range x.byValue[q.value] {
-		s := &x.all[i]
-		if q.ordinal && !s.ordinal && s.unit == u || !q.ordinal && s.ordinal && s.lo >= 0 && timeUnit(x.tokens, s.hi) == u {
-			return true
-		}
+	u, v := q.unit, s.unit
+	if q.ordinal {
+		u = timeUnit(c.tokens, q.hi)
+	} else {
+		v = timeUnit(x.tokens, s.hi)
 	}
-	return false
+	return u == v && measures[u].size != 0
 }
 
 // timeUnit returns the unit of time that token i names.

@@ -145,7 +145,7 @@ func (c *claim) namedInSources(r run, i int) bool {
 			return true
 		}
 	}
-	return c.nicknamed(r, i) || c.abbreviated(t.key) || loose && !t.has(caps|dotted) && (alone || c.title) && derived(t.key)
+	return c.nicknamed(r, i) || c.abbreviated(t.key) || c.inTwo(t.key) || loose && !t.has(caps|dotted) && (alone || c.title) && derived(t.key)
 }
 
 // saying are the verbs that the name of a speaker stands before.

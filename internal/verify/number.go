@@ -19,16 +19,21 @@ type figures struct {
 // figure finds the numbers of the source and of what its record says.
 func (x *index) figure(facts []token, texts string) {
 	x.byValue = map[float64][]int32{}
-	var spaced []token
+	var others []float64
 	for _, s := range x.sentences {
 		for _, q := range quantities(x.Text, x.tokens[s.lo:s.hi]) {
+			if a, b, ok := scoreOf(q.code); ok {
+				others = append(others, a, b)
+			}
 			q.lo, q.hi = q.lo+int(s.lo), q.hi+int(s.lo)
 			x.addFigure(q)
-			spaced = append(spaced, x.tokens[q.lo:q.lo+q.pieces]...)
+			for i := q.lo; i < q.lo+q.pieces; i++ { // they may be two numbers after all
+				n, _ := strconv.ParseFloat(x.tokens[i].key, 64)
+				others = append(others, n)
+			}
 		}
 	}
-	for i := range spaced { // they may be two numbers after all
-		n, _ := strconv.ParseFloat(spaced[i].key, 64)
+	for _, n := range others {
 		x.addFigure(quantity{lo: -1, hi: -1, value: n})
 	}
 	for i := range x.tokens {
@@ -62,7 +67,7 @@ func (c *claim) checkNumbers() []Missing {
 		if q.vague && (len(c.near) == 0 || c.near[0].score < strong) {
 			continue // it may sum up the whole text
 		}
-		if !q.weak && !c.hasFigure(q) || c.miscounted(q) && !c.toldSo(q.lo, q.hi, false) {
+		if !q.weak && !c.hasFigure(q) || c.recounted(q) && !c.toldSo(q.lo, q.hi, false) || c.miscounted(q) && !c.toldSo(q.lo, q.hi, false) {
 			missing = append(missing, Missing{Number, c.words(q.lo, q.hi)})
 		}
 	}
@@ -82,14 +87,21 @@ func (c *claim) hasFigure(q *quantity) bool {
 	return false
 }
 
-// hasAlike reports whether the source has the number in another form: a time of day, another unit, figures parted in
-// another way, or a figure that a round one stands for.
+// hasAlike reports whether the source has the number in another form: figures parted in another way, or, where it
+// tells what the claim does, a time of day, another unit, or a figure that a round one stands for.
 func (x *index) hasAlike(c *claim, q *quantity) bool {
-	if x.hasClock(q) || x.hasMeasure(q) || x.hasNth(c, q) || x.dialled(c, q.lo) {
+	if x.dialled(c, q.lo) || x.hasScore(q) {
 		return true
 	}
+	for i := range x.all {
+		if c.stopped(q, &x.all[i]) {
+			return true
+		}
+	}
 	for _, p := range c.near {
-		if p.index == x && p.score >= 0.7*c.near[0].score && p.figures(func(s *quantity) bool { return q.bears(s) }) {
+		if p.index == x && p.score >= 0.7*c.near[0].score && p.figures(func(s *quantity) bool {
+			return q.at(s) || q.bears(s) || sameMeasure(q, s) || x.isNth(c, q, s)
+		}) {
 			return true
 		}
 	}
@@ -140,7 +152,20 @@ func (x *index) hasShare(q *quantity) bool {
 	case q.part:
 		return has(100*q.value, func(s *quantity) bool { return s.unit == percent }) || has(1/q.value, func(s *quantity) bool { return s.ordinal && s.value >= 3 })
 	case q.unit == percent:
-		return has(q.value/100, func(s *quantity) bool { return s.part })
+		return has(q.value/100, func(s *quantity) bool { return s.part }) || x.hasThirds(q) ||
+			has(rounded(100/q.value), func(s *quantity) bool {
+				return s.ordinal && s.written && s.lo > 0 && s.value >= 3 && (x.tokens[s.lo-1].key == "a" || x.tokens[s.lo-1].key == "one") // "a tenth"
+			})
+	}
+	return false
+}
+
+// hasThirds reports whether the source has a share that no whole per cent is equal to, of which q is the nearest ones.
+func (x *index) hasThirds(q *quantity) bool {
+	for i := range x.all {
+		if s := &x.all[i]; s.part && q.value >= 10 && rounded(100*s.value) != math.Trunc(100*s.value) && math.Abs(100*s.value-q.value) < 1 {
+			return true
+		}
 	}
 	return false
 }
@@ -321,11 +346,12 @@ func (c *claim) equal(q, s *quantity) bool {
 	case q.at(s):
 		return true
 	case math.IsNaN(q.value) || math.IsNaN(s.value):
-		return bare(q.code) == bare(s.code)
+		a, b, score := scoreOf(s.code)
+		return bare(q.code) == bare(s.code) || score && (q.value == a || q.value == b)
 	case q.part && s.ordinal || q.ordinal && s.part:
 		return q.value == 1/s.value || s.value == 1/q.value
 	}
-	return q.value == s.value && q.unit.agrees(s.unit) || q.bears(s) || sameMeasure(q, s)
+	return q.value == s.value && q.unit.agrees(s.unit) || q.bears(s) || sameMeasure(q, s) || c.stopped(q, s)
 }
 
 // beside reports whether a claim's number and a source's have the same word before or after them.

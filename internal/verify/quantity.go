@@ -24,7 +24,8 @@ type quantity struct {
 	vague   bool    // "hundreds": value is NaN, code tells the word
 	scaled  float64 // what a word such as "million" multiplied it by; 0 where none did
 	clock   clock
-	pieces  int // how many figures it is made of whose thousands are parted by spaces
+	stop    bool // "4.200", which is thousands in some languages
+	pieces  int  // how many figures it is made of whose thousands are parted by spaces
 }
 
 // A bound says on which side of its value a number lies.
@@ -47,7 +48,7 @@ func quantities(text string, tokens []token) []quantity {
 		q.bound, q.about = boundBefore(tokens, q.lo), aboutBefore(tokens, q.lo)
 		q.minus = q.negative(text, tokens)
 		if n := len(all); n > 0 {
-			q.shareUnit(&all[n-1], tokens)
+			q.shareUnit(&all[n-1], text, tokens)
 		}
 		all = append(all, q)
 		i = q.hi
@@ -142,6 +143,7 @@ func inDigits(text string, tokens []token, i int) quantity {
 	q.value = value
 	if rest == "" {
 		q.year = n == 4 && len(key) == 4 && strings.Trim(key, "0123456789") == "" && value >= 1000 && value <= 2100
+		q.stop = n == len(key) && n > 4 && n < 8 && key[n-4] == '.' && strings.Count(key, ".") == 1 && !strings.Contains(key, ",")
 		q.spaced(text, tokens)
 		q.andHalf(tokens)
 		q.scale(tokens)
@@ -267,7 +269,15 @@ func (q *quantity) measure(tokens []token) {
 		}
 	}
 	if i < len(tokens) {
-		if u := unitOf[tokens[i].key]; u != 0 && (!tokens[i].has(sign) || u == percent || u == degree || q.hi > q.lo && tokens[i].start-tokens[i-1].end < 2) {
+		key := tokens[i].key
+		if q.scaled > 0 && key == "de" && unitOf[keyAt(tokens, i+1)].money() {
+			q.unit, q.hi = unitOf[tokens[i+1].key], i+2 // "millions de dollars"
+			return
+		}
+		if q.scaled > 0 {
+			key = strings.TrimPrefix(key, "d'")
+		}
+		if u := unitOf[key]; u != 0 && (!tokens[i].has(sign) || u == percent || u == degree || q.hi > q.lo && tokens[i].start-tokens[i-1].end < 2) {
 			if u.money() && tokens[i].has(sign) && i+1 < len(tokens) && tokens[i+1].has(digits) && tokens[i+1].start == tokens[i].end {
 				return // it is the next number's
 			}

@@ -59,6 +59,22 @@ func (x *index) nameHas(t *token, small bool) bool {
 	return false
 }
 
+// inTwo reports whether a source has a word of a name as two: "J.P. Morgan" for "JPMorgan".
+func (c *claim) inTwo(key string) bool {
+	if len(key) < 5 {
+		return false
+	}
+	for _, x := range c.sources {
+		for i := 1; i < len(x.tokens); i++ {
+			a, b := x.tokens[i-1].key, x.tokens[i].key
+			if len(a)+len(b) == len(key) && x.tokens[i].has(capital) && key[:len(a)] == a && key[len(a):] == b {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // abbreviated reports whether a source has a word of a name shortened, or in full where the claim's is short.
 func (c *claim) abbreviated(key string) bool {
 	for _, other := range shortForms[key] {
