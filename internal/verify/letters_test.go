@@ -42,6 +42,9 @@ func TestTurnedElsewhere(t *testing.T) {
 		{"Ada Brito accused Carl Menz of fraud.", "Carl Menz was accused of fraud by Ada Brito.", true},
 		{"Ada Brito accused Carl Menz of fraud.", "Ada Brito was accused of fraud by Carl Menz.", false},
 		{"Ada Brito met Carl Menz in Marl.", "Carl Menz met Ada Brito in Marl.", true},
+		{"Dr Hinemoa Waitere praised Mr Carl Menz.", "Mr Carl Menz praised Dr Hinemoa Waitere.", false},
+		{"Dr Hinemoa Waitere praised Mr Carl Menz.", "Hinemoa Waitere praised Carl Menz.", true},
+		{"Badr al-Sharqawi praised Carl Menz.", "Carl Menz praised Badr al-Sharqawi.", false},
 		{"Ada Brito praised Carl Menz in Marl.", "Carl Menz praised Ada Brito in Marl.", false},
 	} {
 		if v := New([]Source{{ID: "a", Text: tt.source}}).Check(tt.claim); v.Supported() != tt.want {

@@ -93,6 +93,8 @@ func cellOf(t *token, named bool) cell {
 		if t.word >= 0 {
 			c.id = t.word + wordID
 		}
+	case len(t.key) <= longestWord && (titles[t.key] || !t.has(capital) && particles[t.key]): // go with their name
+		c.class = light
 	}
 	return c
 }
