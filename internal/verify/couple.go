@@ -51,7 +51,7 @@ func (q *quantity) shareUnit(first *quantity, text string, tokens []token) {
 	case q.unit == 0 && glued && first.unit.money():
 		q.unit = first.unit
 	}
-	if (glued || tokens[q.lo-1].key != "and") && first.scaled == 0 && q.scaled >= 1e5 && first.value < q.value/q.scaled && !first.year {
+	if (glued || tokens[q.lo-1].key == "to") && first.scaled == 0 && q.scaled >= 1e5 && first.value < q.value/q.scaled && !first.year {
 		first.value, first.scaled = rounded(first.value*q.scaled), q.scaled
 	}
 }

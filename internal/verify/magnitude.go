@@ -177,7 +177,7 @@ func aboutBefore(tokens []token, i int) bool {
 }
 
 // mostRounded is how far from the figure of a source a round one may be.
-const mostRounded = 0.15
+const mostRounded = 0.1
 
 // bears reports whether a source's figure bears out a round one that a claim gives with a word for it: "over 300" for 312,
 // "some 4,200" for 4,212. The figure must say more than the round one.

@@ -100,7 +100,7 @@ func (x *index) hasAlike(c *claim, q *quantity) bool {
 	}
 	for _, p := range c.near {
 		if p.index == x && p.score >= 0.7*c.near[0].score && p.figures(func(s *quantity) bool {
-			return q.at(s) || q.bears(s) || sameMeasure(q, s) || x.isNth(c, q, s)
+			return q.at(s) || q.bears(s) && (q.unit != 0 || c.beside(q, x, s)) || sameMeasure(q, s) || x.isNth(c, q, s)
 		}) {
 			return true
 		}
