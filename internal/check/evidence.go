@@ -220,8 +220,8 @@ func nearest(e brief.Evidence) string {
 
 // restore puts a quotation's words into the form that its source has, in the claim's own lines of the body.
 func (e *evidence) restore(line int, f verify.Folded) {
-	if form, _ := folded(f.Source); !strings.EqualFold(form, foldedText(f.Claim)) {
-		return // two pieces of a quotation, with the reporter's words between them
+	if fold(f.Source) == fold(f.Claim) || foldedText(f.Source) != foldedText(f.Claim) {
+		return // but for white space it is the same, or it is two pieces with the reporter's words between them
 	}
 	lines := strings.SplitAfter(e.doc.Body, "\n")
 	for i := max(0, line-e.doc.Line); i < len(lines) && i >= 0 && strings.TrimSpace(lines[i]) != ""; i++ {

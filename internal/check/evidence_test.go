@@ -57,7 +57,7 @@ func mill(claims ...brief.Claim) brief.Document {
 	}
 }
 
-const millText = "The mill at Orme burnt down on Monday.\n\nNobody was hurt, said its owner, Nora Quill. “We shall build  it again,” she said.\n\nThe fire destroyed 40 looms."
+const millText = "The mill at Orme burnt down on Monday.\n\nNobody was hurt, said its owner, Nora Quill. “We shall build it again,” she said.\n\nThe fire destroyed 40 looms."
 
 func millTexts(brief.Document) Held {
 	return Held{Texts: []Text{{Source: verify.Source{ID: "mill", Text: millText}, Whole: true}}}
@@ -98,7 +98,7 @@ func TestEvidenceShowsTheSourcesWords(t *testing.T) {
 	if got := checked[0].Notes["1"]; got.Quote != "Nobody was hurt, said its owner, Nora Quill." || got.In(millText) != got.Quote {
 		t.Errorf("the passage is %q", got.Quote)
 	}
-	if !strings.Contains(checked[0].Body, "We shall build  it again") {
+	if !strings.Contains(checked[0].Body, "We shall build it again") {
 		t.Errorf("the body is %q", checked[0].Body)
 	}
 	if doc.Notes["1"].Quote == checked[0].Notes["1"].Quote {
