@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"fmt"
 	"slices"
+
+	"briefing/internal/brief"
 )
 
 // An archive feed has at most so many items, of so many bytes of Markdown.
@@ -33,7 +35,7 @@ func (b *builder) archives() []feedArchive {
 	var list []feedArchive
 	size := 0
 	for _, it := range slices.Backward(b.index.briefings) {
-		year := it.doc.Date.Year
+		year := utcYear(it.doc.Date)
 		if n := len(list); n == 0 || list[n-1].year != year {
 			list, size = append(list, feedArchive{year: year, part: 1}), 0
 		} else if last := list[n-1]; len(last.items) == archiveItems || size+len(it.doc.Body) > archiveBytes {
@@ -45,6 +47,15 @@ func (b *builder) archives() []feedArchive {
 		it.feed.uses++
 	}
 	return list
+}
+
+// utcYear is the year of the instant that a date stands for, by which briefings are ordered; 0 when it is not known. The
+// year as it is written is another around New Year, away from Greenwich.
+func utcYear(d brief.Date) int {
+	if d.Year == 0 {
+		return 0
+	}
+	return d.Time().Year()
 }
 
 // archiveFeedJob makes one archive and ties it to its neighbours.

@@ -3,7 +3,9 @@ package site
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
+	"time"
 
 	"briefing/internal/brief"
 	"briefing/internal/feed"
@@ -19,7 +21,7 @@ func (b *builder) dayItems() []*feedItem {
 	}
 	byDay := map[brief.Date]*out{}
 	on := func(d brief.Date) *out {
-		d.Clock = ""
+		d = brief.DateOf(d.Time()) // the order of time is that of instants, and so are its days
 		if byDay[d] == nil {
 			byDay[d] = &out{day: d}
 		}
@@ -57,7 +59,7 @@ func (b *builder) dayItems() []*feedItem {
 func (b *builder) dayItem(on brief.Date, items, advanced []*item) (feed.Item, error) {
 	made := feed.Item{
 		ID: "urn:briefing:day:" + on.String(), Title: on.Long() + ": " + counted(items),
-		URL: b.absolute(month{on.Year, int(on.Month)}.path()), Authors: []string{b.site.Author}, Published: on.Time(),
+		URL: b.absolute(b.archiveOf(on, items)), Authors: []string{b.site.Author}, Published: on.Time(),
 	}
 	if len(items) == 0 {
 		made.Title = on.Long() + ": news in " + plural(len(advanced), "earlier story", "earlier stories")
@@ -83,14 +85,50 @@ func (b *builder) dayItem(on brief.Date, items, advanced []*item) (feed.Item, er
 			e := b.entry(it)
 			e.URL = b.absolute(it.path)
 			list.Entries = append(list.Entries, e)
-			if at := changed(it.doc); at.After(made.Updated) {
-				made.Updated = at
-			}
 		}
 		page.Lists = append(page.Lists, list)
 	}
-	made.Summary = titles(page.Lists)
+	made.Summary, made.Updated = titles(page.Lists), dayUpdated(on, items, advanced)
 	return b.filled(made, page)
+}
+
+// archiveOf is the page that lists what came out on a day. Its months are those of the dates as they are written.
+func (b *builder) archiveOf(on brief.Date, items []*item) string {
+	if len(items) > 0 {
+		on = items[0].doc.Date
+	}
+	m := month{on.Year, int(on.Month)}
+	if !slices.ContainsFunc(b.index.months, func(a *archiveMonth) bool { return a.month == m }) {
+		return "archive/"
+	}
+	return m.path()
+}
+
+// dayUpdated is when the item of a day last changed. It is the latest instant of that day that an entry knows, or of an
+// entry's correction, and a second for each entry and correction, so that every addition moves it: readers show an item
+// anew only if its instant is later than before.
+func dayUpdated(on brief.Date, items, advanced []*item) time.Time {
+	at, n := on.Time(), 0
+	see := func(d brief.Date) {
+		n++
+		if d.Time().After(at) {
+			at = d.Time()
+		}
+	}
+	for _, it := range items {
+		see(it.doc.Date)
+	}
+	for _, it := range slices.Concat(items, advanced) {
+		for i, u := range it.doc.Updates {
+			if i > 0 && u.On.Full() && brief.DateOf(u.On.Time()) == on {
+				see(u.On)
+			}
+		}
+		for _, c := range it.doc.Corrections {
+			see(c.On)
+		}
+	}
+	return at.Add(time.Duration(n) * time.Second)
 }
 
 // titles names what the lists hold.
@@ -108,30 +146,43 @@ func titles(lists []FeedList) string {
 type corrected struct {
 	it *item
 	brief.Correction
+	nth int // of the document's of that day, from 1; 0 of one that is noted twice
 }
 
 // corrections returns the corrections of all documents, the newest first.
 func (x *index) corrections() []corrected {
 	var all []corrected
 	for _, it := range x.items {
-		for _, c := range slices.Backward(it.doc.Corrections) { // the latest is noted last
-			all = append(all, corrected{it, c})
+		first := len(all)
+		onDay := map[brief.Date]int{}
+		for i, c := range it.doc.Corrections {
+			nth := 0
+			if !slices.Contains(it.doc.Corrections[:i], c) {
+				on := c.On
+				on.Clock = ""
+				onDay[on]++
+				nth = onDay[on]
+			}
+			all = append(all, corrected{it, c, nth})
 		}
+		slices.Reverse(all[first:]) // the latest is noted last
 	}
 	slices.SortStableFunc(all, func(x, y corrected) int { return y.On.Compare(x.On) })
 	return all
 }
 
-// correctionItems returns an item for each correction. One that is noted twice is one.
+// correctionItems returns an item for each correction. One that is noted twice is one. It is known by its document, its
+// day and its place among the corrections of that day, so that its words can be mended.
 func (b *builder) correctionItems() []*feedItem {
 	var list []*feedItem
-	seen := map[string]bool{}
 	for _, c := range b.index.corrections() {
-		id := lasting("correction", itemID(c.it), c.On.String(), c.Was, c.Now)
-		if !seen[id] {
-			seen[id] = true
-			list = append(list, &feedItem{make: func() (feed.Item, error) { return b.correctionItem(id, c) }})
+		if c.nth == 0 {
+			continue
 		}
+		on := c.On
+		on.Clock = ""
+		id := lasting("correction", itemID(c.it), on.String(), strconv.Itoa(c.nth))
+		list = append(list, &feedItem{make: func() (feed.Item, error) { return b.correctionItem(id, c) }})
 	}
 	return list
 }

@@ -131,27 +131,30 @@ func (b *builder) feedItem(it *item) (feed.Item, error) {
 	return b.filled(item, page)
 }
 
-// changed is when a document last changed, for feeds: zero when it never did. Days are all that is known of changes, and
-// a reader shows one only if its instant is another than before; so each change noted for a day counts as a second of it.
+// changed is when a document last changed, for feeds: zero when it never did. Days are mostly all that is known of
+// changes, and a reader shows one only if its instant is later than before; so each of them counts as a second, whatever
+// its day, and so does each point that a story gained.
 func changed(d brief.Document) time.Time {
-	last := modified(d)
-	if last.IsZero() {
-		return time.Time{}
-	}
-	n := 0
-	for _, c := range d.Corrections {
-		if c.On == last {
-			n++
+	at, n := d.Date.Time(), 0
+	see := func(on brief.Date, changes int) {
+		n += changes
+		if on.Time().After(at) {
+			at = on.Time()
 		}
+	}
+	if !d.Updated.IsZero() {
+		see(d.Updated, 1)
+	}
+	for _, c := range d.Corrections {
+		see(c.On, 1)
 	}
 	for i, u := range d.Updates {
-		if i > 0 && u.On == last {
-			n++
+		if i > 0 { // the first one is the writing of the whole
+			see(u.On, 1+len(u.Points))
 		}
 	}
-	at := last.Time()
-	if d.Date.Time().After(at) {
-		at = d.Date.Time()
+	if n == 0 {
+		return time.Time{}
 	}
 	return at.Add(time.Duration(n) * time.Second)
 }

@@ -87,14 +87,15 @@ func (b *builder) subscriptions() []*subscription {
 	list := []*subscription{{
 		name: "Every briefing", title: title, purpose: "Each new briefing, in full, with links to the passages it rests on.", items: feedItems(b.index.briefings),
 	}}
+	stories := "" // the home page, where there is no list of stories: their feed stays when the last one goes
 	if len(b.index.stories) > 0 {
-		list = append(list, &subscription{
-			dir: "stories/", home: "stories/", name: "Stories", title: title + ": stories",
-			purpose: "One item for each event that several sources tell of. It is brought up to date when more becomes known, and says what is new.",
-			items:   feedItems(byNews(b.index.stories)),
-		})
+		stories = "stories/"
 	}
 	list = append(list, &subscription{
+		dir: "stories/", home: stories, name: "Stories", title: title + ": stories",
+		purpose: "One item for each event that several sources tell of. It is brought up to date when more becomes known, and says what is new.",
+		items:   feedItems(byNews(b.index.stories)),
+	}, &subscription{
 		dir: "daily/", home: "archive/", name: "Day by day", title: title + ": day by day",
 		purpose: "One item a day: everything that came out, in a sentence each.", items: b.dayItems(),
 	}, &subscription{

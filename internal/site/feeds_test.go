@@ -361,7 +361,7 @@ func TestFeedBounds(t *testing.T) {
 	if diff := cmp.Diff([]string{"content/briefings/huge.md feed-item-cut", "public/feed.xml feed-full"}, told); diff != "" {
 		t.Error(diff)
 	}
-	if summary.Feeds != 3*3+2 || summary.FeedBytes < 3*1_800_000 { // site, days and corrections; two archives of 4 MB at most
+	if summary.Feeds != 4*3+2 || summary.FeedBytes < 3*1_800_000 { // site, stories, days and corrections; two archives of 4 MB at most
 		t.Errorf("%d feeds, %d bytes", summary.Feeds, summary.FeedBytes)
 	}
 }
