@@ -67,10 +67,13 @@ func rounded(v float64) float64 {
 // ranges are the words between the ends of a range.
 var ranges = setOf("to and or bis à y et und")
 
+// mostCoupled is how many numbers of a sentence are looked at for their order: more are a table.
+const mostCoupled = 40
+
 // turned finds the couples of the claim that the sources have only the other way round.
 func (c *claim) turned() []Missing {
 	var missing []Missing
-	for i := 0; i+1 < len(c.numbers); i++ {
+	for i := 0; i+1 < min(len(c.numbers), mostCoupled); i++ {
 		pair, ok := coupled(c.text, c.tokens, &c.numbers[i], &c.numbers[i+1])
 		lo, hi := c.numbers[i].lo, c.numbers[i+1].hi
 		if !ok || c.tokens[lo].has(marked) || c.dated(lo, hi) || pair.score && c.loses() {
@@ -124,9 +127,12 @@ func (x *index) dialled(c *claim, i int) bool {
 	return false
 }
 
+// mostInARow is how many tokens a telephone number has at most.
+const mostInARow = 8
+
 // firstInARow returns the first of the tokens of figures that token i belongs to.
 func firstInARow(text string, tokens []token, i int) int {
-	for i > 0 && plainFigure(tokens[i-1].key) && near(text, tokens, i) {
+	for last := i; i > 0 && last-i < mostInARow && plainFigure(tokens[i-1].key) && near(text, tokens, i); {
 		i--
 	}
 	return i
@@ -138,7 +144,7 @@ func inARow(text string, tokens []token, i int) (figures string, next int) {
 		return "", i + 1
 	}
 	next = i + 1
-	for next < len(tokens) && plainFigure(tokens[next].key) && near(text, tokens, next) {
+	for next < len(tokens) && next-i < mostInARow && plainFigure(tokens[next].key) && near(text, tokens, next) {
 		next++
 	}
 	if next == i+1 {

@@ -293,7 +293,7 @@ func (q *quantity) spaced(text string, tokens []token) {
 		return
 	}
 	end, value := q.hi, q.value
-	for end < len(tokens) && len(tokens[end].key) == 3 && plainFigure(tokens[end].key) && text[tokens[end-1].end:tokens[end].start] == " " {
+	for end < len(tokens) && end < q.lo+5 && len(tokens[end].key) == 3 && plainFigure(tokens[end].key) && text[tokens[end-1].end:tokens[end].start] == " " {
 		n, _ := strconv.ParseFloat(tokens[end].key, 64)
 		value = 1000*value + n
 		end++
