@@ -14,6 +14,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"briefing/internal/brief"
+	"briefing/internal/check"
 	"briefing/internal/config"
 	"briefing/internal/digest"
 	"briefing/internal/publish"
@@ -120,6 +121,9 @@ func (b *builder) read() (err error) {
 	if b.folder, err = openFolder(b.buildOptions.dir); err != nil {
 		return err
 	}
+	if b.accept {
+		b.fatal = slices.DeleteFunc(b.fatal, func(p brief.Problem) bool { return p.Rule == "lost-lock" })
+	}
 	b.report.seeds = len(b.seeds)
 	if b.config.Cards {
 		b.report.Warnings = append(b.report.Warnings, brief.Problem{File: config.File, Rule: "cards", Message: "cards: link previews are not drawn by this version", Hint: "take the key out until one does"})
@@ -150,6 +154,7 @@ func (b *builder) verify() {
 	var problems []brief.Problem
 	b.publishing, problems = b.gate(true).hold(b.publishing, b.planned.Lock, meter.step)
 	b.inputs = append(b.inputs, problems...)
+	b.report.Warnings = append(b.report.Warnings, check.Dates(b.publishing, b.day)...)
 	b.lap("verify")
 }
 

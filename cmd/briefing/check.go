@@ -70,7 +70,11 @@ func checkFolder(dir string) (checkReport, error) {
 	}
 	_, problems := check.Evidence(f.unchecked(), f.gate(false).held)
 	r.Problems = append(r.Problems, problems...)
-	r.Warnings = append(check.Editor(f.documents), sourcesWithoutURL(f.documents)...)
+	day, err := today("")
+	if err != nil {
+		return checkReport{}, err
+	}
+	r.Warnings = slices.Concat(check.Editor(f.documents), check.Dates(f.documents, day), sourcesWithoutURL(f.documents))
 	public := os.DirFS(filepath.Join(dir, publicDir))
 	if _, err := fs.Stat(public, "index.html"); errors.Is(err, fs.ErrNotExist) {
 		r.Problems = append(r.Problems, brief.Problem{File: publicDir, Rule: "not-built", Message: "there is no site yet", Hint: "run: briefing build"})

@@ -56,6 +56,9 @@ func openFolder(dir string) (*folder, error) {
 	f.config, f.fatal = config.Load(f.fs)
 	f.lock, problems = lock.Load(f.fs)
 	f.fatal = append(f.fatal, problems...)
+	if len(problems) == 0 {
+		f.fatal = append(f.fatal, f.lock.Lost(os.DirFS(filepath.Join(dir, publicDir)))...)
+	}
 	f.seeds, problems = seed.Load(f.fs)
 	f.inputs = append(f.inputs, problems...)
 	f.documents, problems = content.Load(f.fs)

@@ -94,7 +94,8 @@ func kindOf(file string) brief.Kind {
 	return ""
 }
 
-// unique leaves out the documents whose page or id another has, and reports them.
+// unique leaves out the documents whose page or stated id another has, and reports them. An id that was made of a
+// file's name gives way to one that is stated.
 func unique(documents []brief.Document) ([]brief.Document, []brief.Problem) {
 	var kept []brief.Document
 	var problems []brief.Problem
@@ -107,14 +108,16 @@ func unique(documents []brief.Document) ([]brief.Document, []brief.Problem) {
 			})
 			continue
 		}
-		if other, taken := byID[d.ID]; taken {
+		if other, taken := byID[d.ID]; taken && !d.Unnamed {
 			problems = append(problems, brief.Problem{
 				File: d.File, Line: 1, Rule: "id-clash",
 				Message: fmt.Sprintf("id %q is also that of %s", d.ID, other.File), Hint: "delete the id line of the copy; it gets one of its own",
 			})
 			continue
 		}
-		byPath[d.Path()], byID[d.ID] = d, d
+		if byPath[d.Path()] = d; !d.Unnamed {
+			byID[d.ID] = d
+		}
 		kept = append(kept, d)
 	}
 	return kept, problems

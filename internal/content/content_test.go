@@ -210,6 +210,17 @@ func TestLoadClashes(t *testing.T) {
 	}
 }
 
+func TestStatedID(t *testing.T) {
+	made := brief.NewID("briefings", "notes")
+	documents, problems := Load(fstest.MapFS{
+		"content/briefings/ferry.md": {Data: []byte("---\ntitle: A\nid: " + made + "\n---\n")},
+		"content/briefings/notes.md": {Data: []byte("---\ntitle: B\n---\n")},
+	})
+	if len(documents) != 2 || len(problems) > 0 {
+		t.Errorf("the id that a name gives clashes with a stated one: %v", problems)
+	}
+}
+
 func TestMerge(t *testing.T) {
 	first := briefingOf("Lead.", "Point.", "BONN Point")
 	second := briefingOf("Newer lead.", "Newer point.", "Newer point")

@@ -28,6 +28,8 @@ type Entry struct {
 	SHA256 string     `json:"sha256,omitempty"` // of the seed's bytes when last digested
 	Date   brief.Date `json:"date,omitzero"`    // of publication
 	URL    string     `json:"url,omitempty"`    // path of the page; empty until it is published
+	Was    []string   `json:"was,omitempty"`    // published paths that its aliases still answer for, sorted
+	Text   string     `json:"text,omitempty"`   // the hash of the body as published, of a file that states no ID
 
 	Story   string `json:"story,omitempty"`   // the ID of the story a briefing was grouped into, "none" for none, "" before
 	Checked string `json:"checked,omitempty"` // the fingerprint of the text that its sources bore out
@@ -49,41 +51,109 @@ func Load(site fs.FS) (Lock, []brief.Problem) {
 	return Parse(data)
 }
 
+// Lost reports that a site was published and nothing remembers it: its lock has no entry, and a feed of public, the
+// site's folder as built, has items. A build would then date them anew and give them other ids. It returns none for a
+// site that was never built here, such as a fresh clone.
+func (l Lock) Lost(public fs.FS) []brief.Problem {
+	if len(l) > 0 {
+		return nil
+	}
+	for _, name := range []string{"feed.xml", "stories/feed.xml"} {
+		if data, err := fs.ReadFile(public, name); err == nil && bytes.Contains(data, []byte(">urn:briefing:")) {
+			return []brief.Problem{{
+				File: File, Rule: "lost-lock", Message: "remembers nothing of what public/" + name + " has published",
+				Hint: "restore it from version control, or build with --accept",
+			}}
+		}
+	}
+	return nil
+}
+
 // Parse reads a lock file: a line that names the format, then one JSON object a line. Lines that are
 // damaged, as by a merge conflict, are reported; the lock is usable only when there is no problem.
 func Parse(data []byte) (Lock, []brief.Problem) {
-	l := Lock{}
+	l, lines := Lock{}, map[string]int{}
 	var problems []brief.Problem
-	report := func(line int, message string) {
-		problems = append(problems, brief.Problem{File: File, Line: line, Rule: "bad-lock", Message: message, Hint: "restore the file from version control; keep both sides' lines of a merge"})
+	report := func(line int, message, hint string) {
+		problems = append(problems, brief.Problem{File: File, Line: line, Rule: "bad-lock", Message: message, Hint: hint})
 	}
-	n := 0
+	n, headed := 0, false
 	for line := range bytes.Lines(data) {
 		n++
 		line = bytes.TrimSpace(line)
 		if len(line) == 0 {
 			continue
 		}
-		if n == 1 {
-			var head struct{ Format int }
-			if json.Unmarshal(line, &head) != nil || head.Format != format {
-				report(n, fmt.Sprintf("does not begin with {\"format\":%d}", format))
+		if !headed {
+			headed = true
+			if !isHead(line) {
+				report(n, fmt.Sprintf("does not begin with {\"format\":%d}", format), restore)
 			}
 			continue
 		}
-		var e Entry
-		decoder := json.NewDecoder(bytes.NewReader(line))
-		decoder.DisallowUnknownFields()
-		if err := decoder.Decode(&e); err != nil || e.ID == "" || e.Kind == "" {
-			report(n, "is not an entry")
+		e, ok := entryOf(line)
+		if !ok {
+			report(n, "is not an entry", remedy(line))
 			continue
 		}
-		if _, twice := l[e.ID]; twice {
-			report(n, fmt.Sprintf("id %q is there twice", e.ID))
+		if first, twice := lines[e.ID]; twice {
+			drop, why := worse(l[e.ID], e, first, n)
+			report(n, fmt.Sprintf("id %q is there twice, in lines %d and %d", e.ID, first, n), fmt.Sprintf("delete line %d, %s", drop, why))
+			if drop == n {
+				continue
+			}
 		}
-		l[e.ID] = e
+		l[e.ID], lines[e.ID] = e, n
+	}
+	if !headed {
+		report(1, "is empty", restore)
 	}
 	return l, problems
+}
+
+const restore = "restore the file from version control"
+
+func isHead(line []byte) bool {
+	var head struct{ Format int }
+	return json.Unmarshal(line, &head) == nil && head.Format == format
+}
+
+func entryOf(line []byte) (e Entry, ok bool) {
+	decoder := json.NewDecoder(bytes.NewReader(line))
+	decoder.DisallowUnknownFields()
+	err := decoder.Decode(&e)
+	return e, err == nil && e.ID != "" && e.Kind != ""
+}
+
+// remedy tells what to do about a line that is no entry: the marks of a merge are deleted, for what stands between them
+// is entries of both sides.
+func remedy(line []byte) string {
+	for _, mark := range []string{"<<<<<<<", "|||||||", "=======", ">>>>>>>"} {
+		if bytes.HasPrefix(line, []byte(mark)) {
+			return "delete this line, a mark of the merge, and keep the entries of both sides"
+		}
+	}
+	return restore
+}
+
+// worse tells which of two entries of one ID is to go, by its line, and why: the one that says less of what readers
+// rely on, or says it of a later day, for the earlier one was what they saw first.
+func worse(a, b Entry, lineA, lineB int) (line int, why string) {
+	switch {
+	case a.URL == "" && b.URL != "":
+		return lineA, "which has no url"
+	case a.URL != "" && b.URL == "":
+		return lineB, "which has no url"
+	case a.Date.Compare(b.Date) > 0 && !b.Date.IsZero():
+		return lineA, "which has the later date"
+	case a.Date.Compare(b.Date) < 0 && !a.Date.IsZero():
+		return lineB, "which has the later date"
+	case a.URL != b.URL && slices.Contains(b.Was, a.URL):
+		return lineA, "whose url is an earlier one"
+	case a.URL != b.URL && !slices.Contains(a.Was, b.URL):
+		return lineB, "unless the page is now at " + b.URL
+	}
+	return lineB, "which says the same or less"
 }
 
 // Marshal writes what Parse reads: one line an entry, in the order of their IDs, so that two people's
@@ -109,74 +179,4 @@ func (l Lock) Entries() []Entry {
 	}
 	slices.SortFunc(entries, func(a, b Entry) int { return strings.Compare(a.ID, b.ID) })
 	return entries
-}
-
-// Identify gives each document whose file states no ID the one that its page was published under, if
-// that is nobody else's: deleting a line of front matter makes no new item in feeds.
-func (l Lock) Identify(documents []brief.Document) {
-	byPage, used := map[string]string{}, map[string]bool{}
-	for _, e := range l.Entries() {
-		byPage[e.URL] = e.ID
-	}
-	for _, d := range documents {
-		used[d.ID] = used[d.ID] || !d.Unnamed
-	}
-	for i := range documents {
-		d := &documents[i]
-		if id := byPage[d.Path()]; d.Unnamed && id != "" && !used[id] {
-			d.ID = id
-		}
-	}
-}
-
-// Publish records that the documents are published, and returns what would change or reuse what
-// readers rely on: an ID whose address or date is another than before (a document may list its old
-// address under aliases), or an address that belonged to another ID. With accept the changes are
-// recorded and none is returned. Documents without a date get that of their entry, else today.
-func (l Lock) Publish(documents []brief.Document, today brief.Date, accept bool) []brief.Problem {
-	owner := map[string]string{}
-	for _, e := range l.Entries() {
-		if e.URL != "" {
-			owner[e.URL] = e.ID
-		}
-	}
-	var problems []brief.Problem
-	for i := range documents {
-		d := &documents[i]
-		e, known := l[d.ID]
-		if d.Date.IsZero() {
-			if d.Date = e.Date; d.Date.IsZero() {
-				d.Date = today
-			}
-		}
-		if d.Draft { // shown to its editor alone, so nobody relies on it yet
-			continue
-		}
-		if !accept {
-			problems = append(problems, changes(*d, e, known, owner)...)
-		}
-		e.ID, e.Kind, e.Date, e.URL = d.ID, d.Kind, d.Date, d.Path()
-		l[d.ID] = e
-	}
-	return problems
-}
-
-// changes tells what of a document differs from its entry, and whose address it takes.
-func changes(d brief.Document, e Entry, known bool, owner map[string]string) []brief.Problem {
-	var problems []brief.Problem
-	report := func(rule, message, hint string) {
-		problems = append(problems, brief.Problem{File: d.File, Line: 1, Rule: rule, Message: message, Hint: hint + ", or build with --accept"})
-	}
-	if known && e.URL != "" {
-		if e.URL != d.Path() && !slices.Contains(d.Aliases, e.URL) {
-			report("moved-page", fmt.Sprintf("was published at %s and would move to %s", e.URL, d.Path()), fmt.Sprintf("keep the old address with \"aliases: [%s]\"", e.URL))
-		}
-		if e.Date != d.Date {
-			report("moved-date", fmt.Sprintf("was published with the date %s and would get %s", e.Date, d.Date), "set the date back")
-		}
-	}
-	if id := owner[d.Path()]; id != "" && id != d.ID {
-		report("reused-page", fmt.Sprintf("would take the address %s of an earlier briefing (id %s)", d.Path(), id), "choose another slug")
-	}
-	return problems
 }

@@ -3,6 +3,7 @@ package lock
 import (
 	"strings"
 	"testing"
+	"testing/fstest"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -27,78 +28,64 @@ func TestMarshalParse(t *testing.T) {
 }
 
 func TestParseDamaged(t *testing.T) {
-	_, problems := Parse([]byte("{\"format\":1}\n<<<<<<< ours\n{\"id\":\"a\",\"kind\":\"briefings\"}\n{\"id\":\"a\",\"kind\":\"briefings\"}\n"))
-	var got []string
-	for _, p := range problems {
-		got = append(got, p.String())
+	const restored = "; restore the file from version control"
+	entry := func(id, rest string) string { return `{"id":"` + id + `","kind":"briefings"` + rest + "}\n" }
+	tests := []struct {
+		name, data string
+		want       []string
+	}{
+		{"empty", "", []string{"briefing.lock:1: is empty" + restored}},
+		{"blank", "\n \n", []string{"briefing.lock:1: is empty" + restored}},
+		{"a blank line first", "\n{\"format\":1}\n" + entry("a", ""), nil},
+		{"without its first line", entry("a", ""), []string{`briefing.lock:1: does not begin with {"format":1}` + restored}},
+		{"marks of a merge", "{\"format\":1}\n<<<<<<< ours\n" + entry("a", "") + "=======\n", []string{
+			"briefing.lock:2: is not an entry; delete this line, a mark of the merge, and keep the entries of both sides",
+			"briefing.lock:4: is not an entry; delete this line, a mark of the merge, and keep the entries of both sides",
+		}},
+		{"cut short", "{\"format\":1}\n{\"id\":\"a\",\"ki", []string{"briefing.lock:2: is not an entry" + restored}},
+		{"the same twice", "{\"format\":1}\n" + entry("a", "") + entry("a", ""), []string{`briefing.lock:3: id "a" is there twice, in lines 2 and 3; delete line 3, which says the same or less`}},
+		{
+			"one not published", "{\"format\":1}\n" + entry("a", "") + entry("a", `,"date":"2025-12-05","url":"/briefings/a/"`),
+			[]string{`briefing.lock:3: id "a" is there twice, in lines 2 and 3; delete line 2, which has no url`},
+		},
+		{
+			"of two days", "{\"format\":1}\n" + entry("a", `,"date":"2025-12-06","url":"/briefings/a/"`) + entry("a", `,"date":"2025-12-05","url":"/briefings/a/"`),
+			[]string{`briefing.lock:3: id "a" is there twice, in lines 2 and 3; delete line 2, which has the later date`},
+		},
+		{
+			"of two addresses", "{\"format\":1}\n" + entry("a", `,"url":"/briefings/a/"`) + entry("a", `,"url":"/briefings/b/","was":["/briefings/a/"]`),
+			[]string{`briefing.lock:3: id "a" is there twice, in lines 2 and 3; delete line 2, whose url is an earlier one`},
+		},
 	}
-	hint := "; restore the file from version control; keep both sides' lines of a merge"
-	want := []string{"briefing.lock:2: is not an entry" + hint, `briefing.lock:4: id "a" is there twice` + hint}
-	if diff := cmp.Diff(want, got); diff != "" {
-		t.Errorf("(-want +got)\n%s", diff)
+	for _, tt := range tests {
+		_, problems := Parse([]byte(tt.data))
+		var got []string
+		for _, p := range problems {
+			got = append(got, p.String())
+		}
+		if diff := cmp.Diff(tt.want, got); diff != "" {
+			t.Errorf("%s: (-want +got)\n%s", tt.name, diff)
+		}
 	}
 }
 
-func TestPublish(t *testing.T) {
-	doc := func(id, slug string, date brief.Date, aliases ...string) brief.Document {
-		return brief.Document{Kind: brief.KindBriefing, File: slug + ".md", Meta: brief.Meta{ID: id, Slug: slug, Date: date, Aliases: aliases}}
-	}
-	before := Lock{"a": {ID: "a", Kind: brief.KindBriefing, Date: day, URL: "/briefings/old/"}}
-	later := brief.Date{Year: 2026, Month: 1, Day: 1}
+func TestLost(t *testing.T) {
+	item := &fstest.MapFile{Data: []byte(`<rss><item><guid isPermaLink="false">urn:briefing:a</guid></item></rss>`)}
 	tests := []struct {
-		name  string
-		doc   brief.Document
-		rules string
+		name   string
+		lock   Lock
+		public fstest.MapFS
+		want   int
 	}{
-		{"unchanged", doc("a", "old", day), ""},
-		{"moved", doc("a", "new", day), "moved-page"},
-		{"moved with alias", doc("a", "new", day, "/briefings/old/"), ""},
-		{"redated", doc("a", "old", later), "moved-date"},
-		{"address reused", doc("b", "old", day), "reused-page"},
-		{"new", doc("b", "new", brief.Date{}), ""},
+		{"never built", Lock{}, fstest.MapFS{}, 0},
+		{"built", Lock{"a": {ID: "a"}}, fstest.MapFS{"feed.xml": item}, 0},
+		{"built with nothing in it", Lock{}, fstest.MapFS{"feed.xml": {Data: []byte("<rss></rss>")}}, 0},
+		{"lost", Lock{}, fstest.MapFS{"feed.xml": item}, 1},
+		{"lost, stories alone", Lock{}, fstest.MapFS{"stories/feed.xml": item}, 1},
 	}
 	for _, tt := range tests {
-		t.Run(tt.name, func(t *testing.T) {
-			for _, accept := range []bool{false, true} {
-				l := Lock{"a": before["a"]}
-				documents := []brief.Document{tt.doc}
-				var rules []string
-				for _, p := range l.Publish(documents, later, accept) {
-					rules = append(rules, p.Rule)
-				}
-				want := tt.rules
-				if accept {
-					want = ""
-				}
-				if got := strings.Join(rules, " "); got != want {
-					t.Errorf("accept %v: got %q, want %q", accept, got, want)
-				}
-				if e := l[tt.doc.ID]; e.URL != tt.doc.Path() || e.Date != documents[0].Date || e.Date.IsZero() {
-					t.Errorf("entry is %+v", e)
-				}
-			}
-		})
-	}
-}
-
-func TestIdentify(t *testing.T) {
-	l := Lock{"kept": {ID: "kept", Kind: brief.KindBriefing, URL: "/briefings/a/"}}
-	doc := func(id, slug string, unnamed bool) brief.Document {
-		return brief.Document{Kind: brief.KindBriefing, Unnamed: unnamed, Meta: brief.Meta{ID: id, Slug: slug}}
-	}
-	tests := []struct {
-		name      string
-		documents []brief.Document
-		want      string
-	}{
-		{"its id line was deleted", []brief.Document{doc("made", "a", true)}, "kept"},
-		{"another page", []brief.Document{doc("made", "b", true)}, "made"},
-		{"it states its own id", []brief.Document{doc("own", "a", false)}, "own"},
-		{"the id has moved to another page", []brief.Document{doc("made", "a", true), doc("kept", "b", false)}, "made"},
-	}
-	for _, tt := range tests {
-		if l.Identify(tt.documents); tt.documents[0].ID != tt.want {
-			t.Errorf("%s: got %q, want %q", tt.name, tt.documents[0].ID, tt.want)
+		if got := tt.lock.Lost(tt.public); len(got) != tt.want {
+			t.Errorf("%s: got %v", tt.name, got)
 		}
 	}
 }
