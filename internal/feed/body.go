@@ -12,21 +12,22 @@ import (
 // body returns an HTML fragment with only what readers keep and what is safe far from the site: the
 // elements of [phrasing] and [flow], absolute links, no scripts, styles, event handlers, classes and ids.
 // The text of an unknown element stays; that of one which is not for reading, such as a form's list, goes.
-// A fragment that is so already, as the site's own bodies are, costs one pass over it.
-func body(fragment string, base *url.URL) string {
+// A fragment that is so already, as the site's own bodies are, costs one pass over it. whole is false for one that is
+// nested beyond what the parser takes: of that the text is kept, in paragraphs, as far as an item has room for it.
+func body(fragment string, base *url.URL) (kept string, whole bool) {
 	if isClean(fragment) {
-		return fragment
+		return fragment, true
 	}
 	context := &html.Node{Type: html.ElementNode, Data: "div", DataAtom: atom.Div}
 	nodes, err := html.ParseFragment(strings.NewReader(legal(fragment)), context)
-	if err != nil { // nested beyond all reason: the parser has a bound
-		return html.EscapeString(plain(fragment))
+	if err != nil {
+		return flat(fragment), false
 	}
 	c := cleaner{base: base}
 	for _, n := range nodes {
 		c.node(n)
 	}
-	return legal(c.String()) // a character reference such as &#11; is a character now
+	return legal(c.String()), true // a character reference such as &#11; is a character now
 }
 
 // phrasing are the elements that stand in a line of text.

@@ -38,7 +38,7 @@ type Feed struct {
 type Written struct {
 	Data  []byte
 	Items int      // how many are in it
-	Short []string // the IDs of those of them whose content was cut to its summary: it was beyond [MaxContent]
+	Short []string // the IDs of those of them whose content was cut: it was beyond [MaxContent], or nested too deep
 	Left  []string // the IDs of those that are not in it, because the feed is full
 }
 

@@ -106,7 +106,9 @@ func TestFallbacks(t *testing.T) {
 		{"", "", "urn:briefing:1", "urn:briefing:1"},
 		{"", "Summary.", "Summary.", "Summary."},
 		{" T\n\tT ", "", "T T", "T T"},
-		{"<script></script>", "&nbsp;", "urn:briefing:1", "urn:briefing:1"},
+		{"<script></script>", "&nbsp;", "<script>< /script>", "<script>< /script>"},
+		{"\u200b", "\ufeff\u00ad", "urn:briefing:1", "urn:briefing:1"},
+		{"\u3164\u2060", "Summary.", "Summary.", "Summary."},
 		{"", long, "many words many words many words many words many words many words many words…", strings.TrimSpace(long)},
 		{"", strings.Repeat("é", 50), strings.Repeat("é", 40) + "…", strings.Repeat("é", 50)},
 	}

@@ -98,15 +98,27 @@ func line(s string) string {
 // dropped and its character references resolved, so that no format escapes twice what was escaped
 // already. "AT&amp;T <b>grows</b>" is "AT&T grows"; "5 < 6 & 7" stays as it is. What was escaped
 // several times is resolved as often, up to a bound that only hostile texts reach.
-func plain(s string) string {
+func plain(s string) string { return resolvedWith(s, withoutTags) }
+
+// Text returns a text that is plain, such as a title, as feeds have it: one line whose character references are
+// resolved, without characters that no feed may hold or that turn the direction of what follows; "" when nothing of it
+// can be seen. What looks like a tag is part of it, "How the <script> tag works", but for a space in what looks like
+// the end of one: by that, validators and readers tell HTML, and these would drop the words.
+func Text(s string) string {
+	s = resolvedWith(s, func(s string) string { return s })
+	return strings.ReplaceAll(s, "</", "< /")
+}
+
+// resolvedWith returns a text as one line, its tags dealt with and its references resolved until none is left.
+func resolvedWith(s string, tags func(string) string) string {
 	if len(s) > maxSummary*2 { // no text is longer in the end
 		s = s[:maxSummary*2]
 	}
-	s = line(s)
+	s = visible(line(s))
 	for range 4 {
 		before := s
 		if strings.IndexByte(s, '<') >= 0 {
-			s = withoutTags(s)
+			s = tags(s)
 		}
 		if strings.IndexByte(s, '&') >= 0 {
 			s = resolved(s)
@@ -114,13 +126,13 @@ func plain(s string) string {
 		if s == before {
 			return s
 		}
-		s = line(s)
+		s = visible(line(s))
 	}
-	return line(strings.NewReplacer("<", " ", "&", "").Replace(s))
+	return visible(line(strings.NewReplacer("<", " ", "&", "").Replace(s)))
 }
 
 // withoutTags drops the tags of HTML's elements, and comments. Other text between angle brackets is text, and
-// so is what stands after "<script>": of "How the <script> tag works" three words must not be lost.
+// so is what stands after "<script>".
 func withoutTags(s string) string {
 	var b strings.Builder
 	z := html.NewTokenizer(strings.NewReader(withoutEndTags(s)))

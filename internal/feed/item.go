@@ -37,14 +37,15 @@ type Image struct {
 	Width, Height int // in pixels
 }
 
-// An Item is one entry. Every text is plain text, but for Content: HTML tags in it are dropped, and
-// character references resolved.
+// An Item is one entry. Every text but Content and Abridged is plain text, of which character references are resolved.
+// Angle brackets are part of a title and a summary (see [Text]); of other texts HTML tags are dropped.
 type Item struct {
 	ID         string // never changes; one that is no tag:, urn:, http: or https: URI becomes urn:briefing:ID
 	URL        string // absolute address of the item's page; optional
 	Title      string // the beginning of Summary, or the ID, stands in for it when it is blank
 	Summary    string // the title stands in for it when it is blank
 	Content    string // HTML, relative links are resolved against URL; Summary stands in for it when it is blank
+	Abridged   string // HTML that stands in for Content beyond [MaxContent]; Summary does when it is blank
 	Language   string // BCP 47, where it is not the feed's
 	Authors    []string
 	Categories []Category
@@ -53,7 +54,7 @@ type Item struct {
 	Published  time.Time // one that RFC 822 cannot write is left out
 	Updated    time.Time // zero when it was never changed
 
-	short    bool // the content was cut to the summary
+	short    bool // the content was cut
 	prepared bool
 	rss      func() ([]byte, error) // encodes once
 	atom     func() ([]byte, error)
@@ -80,7 +81,7 @@ func (it Item) Prepare() (Item, error) {
 			return it, fmt.Errorf("the item %s (%q): its link %w", it.ID, shorten(line(given.Title), 80), err)
 		}
 	}
-	it.Title, it.Summary = shorten(plain(it.Title), maxTitle), shorten(plain(it.Summary), maxSummary)
+	it.Title, it.Summary = shorten(Text(it.Title), maxTitle), shorten(Text(it.Summary), maxSummary)
 	it.Title = firstOf(it.Title, shorten(it.Summary, 80), it.ID)
 	it.Summary = firstOf(it.Summary, it.Title)
 	it.Language = language(it.Language)
@@ -93,20 +94,33 @@ func (it Item) Prepare() (Item, error) {
 	return it, nil
 }
 
-// content cleans the content, or cuts it to the summary when it is too long.
+// content cleans the content. One that is too long is replaced by what is abridged of it or by the summary.
 func (it *Item) content() {
 	base, _ := url.Parse(it.URL)
-	it.short = len(it.Content) > MaxContent
-	if !it.short {
-		it.Content = body(it.Content, base)
-		it.short = len(it.Content) > MaxContent // references such as &LT; grow
+	kept, whole, fits := fitting(it.Content, base)
+	it.short = !whole
+	if !fits {
+		kept, _, _ = fitting(it.Abridged, base)
 	}
-	if it.short || strings.TrimSpace(it.Content) == "" {
+	it.Content, it.Abridged = kept, ""
+	if strings.TrimSpace(it.Content) == "" {
 		it.Content = "<p>" + html.EscapeString(it.Summary) + "</p>"
 	}
 	if it.short && it.URL != "" {
 		it.Content += `<p><a href="` + html.EscapeString(it.URL) + `">` + html.EscapeString(it.Title) + `</a></p>`
 	}
+}
+
+// fitting returns the fragment's [body], or "" and false when it is beyond [MaxContent].
+func fitting(fragment string, base *url.URL) (kept string, whole, fits bool) {
+	if len(fragment) > MaxContent {
+		return "", false, false
+	}
+	kept, whole = body(fragment, base)
+	if len(kept) > MaxContent { // references such as &LT; grow
+		return "", false, false
+	}
+	return kept, whole, true
 }
 
 func (it *Item) encodeOnce() {
@@ -155,7 +169,7 @@ func sources(given []Source) []Source {
 			continue
 		}
 		seen[s.URL] = true
-		s.Title = firstOf(spaced(shorten(plain(s.Title), maxTitle)), s.URL)
+		s.Title = firstOf(spaced(shorten(Text(s.Title), maxTitle)), s.URL)
 		kept = append(kept, s)
 	}
 	return kept

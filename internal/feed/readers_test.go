@@ -35,7 +35,7 @@ func TestReaderSees(t *testing.T) {
 		item := got.Items[0]
 		equal("item", []string{item.GUID, item.Title, item.Link, item.Content, item.Authors[0].Name}, []string{it.ID, it.Title, it.URL, it.Content, it.Authors[0]})
 		equal("published", item.PublishedParsed.UTC(), it.Published.UTC())
-		equal("hostile title", got.Items[1].Title, "x&]]> 😀")
+		equal("hostile title", got.Items[1].Title, "x<b>&]]>< /b> 😀")
 		equal("hostile id", got.Items[1].GUID, "urn:briefing:x%3Cb%3E%26amp;%5D%5D%3E%3C%2Fb%3E%20%F0%9F%98%80")
 	}
 }

@@ -178,7 +178,7 @@ func TestHostileTitle(t *testing.T) {
 			t.Errorf("%s: %q, want %q", where, got, title)
 		}
 	}
-	if want := `alert("x") & Co`; inFeed != want { // readers disagree on what a tag in a title is
+	if want := `<script>alert("x")< /script> & Co`; inFeed != want { // some readers take a text with an end tag for HTML
 		t.Errorf("feed: %q, want %q", inFeed, want)
 	}
 }

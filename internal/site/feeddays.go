@@ -1,6 +1,7 @@
 package site
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strconv"
@@ -83,7 +84,7 @@ func (b *builder) dayItem(on brief.Date, items, advanced []*item) (feed.Item, er
 		list := FeedList{Title: l.title}
 		for _, it := range l.items {
 			e := b.entry(it)
-			e.URL = b.absolute(it.path)
+			e.URL, e.Title, e.Summary = b.absolute(it.path), cmp.Or(feed.Text(e.Title), it.doc.Slug), feed.Text(e.Summary)
 			list.Entries = append(list.Entries, e)
 		}
 		page.Lists = append(page.Lists, list)
@@ -199,6 +200,6 @@ func (b *builder) correctionItem(id string, c corrected) (feed.Item, error) {
 		item.Published = d.Date.Time()
 	}
 	return b.filled(item, FeedPage{
-		Corrections: []Correction{{day(c.On), was, now}}, Corrected: &Link{Title: d.Title, URL: b.absolute(c.it.path)},
+		Corrections: []Correction{{day(c.On), was, now}}, Corrected: &Link{Title: cmp.Or(feed.Text(d.Title), d.Slug), URL: b.absolute(c.it.path)},
 	})
 }

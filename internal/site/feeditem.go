@@ -2,6 +2,7 @@ package site
 
 import (
 	"bytes"
+	"cmp"
 	"html/template"
 	"slices"
 	"strings"
@@ -100,9 +101,6 @@ func (b *builder) feedItem(it *item) (feed.Item, error) {
 	}
 	d := it.doc
 	page := FeedPage{Corrections: feedCorrections(d), Body: article.HTML, Made: answered(d), Method: b.absolute("method/")}
-	if article.Fresh > 0 {
-		page.News = "New" + onDay(d.Updates[len(d.Updates)-1].On) + ": " + plural(article.Fresh, "point", "points") + ", marked below."
-	}
 	item := feed.Item{
 		ID: itemID(it), Title: d.Title, URL: b.absolute(it.path), Summary: it.summary(),
 		Authors: []string{b.site.Author}, Published: d.Date.Time(), Updated: changed(d),
@@ -113,22 +111,47 @@ func (b *builder) feedItem(it *item) (feed.Item, error) {
 	for _, t := range it.topics {
 		item.Categories = append(item.Categories, feed.Category{Term: t.name})
 	}
-	for _, s := range d.Sources {
-		r := b.index.recordOf[s.ID]
-		line := b.sourceLine(r, s)
-		if r != nil {
-			line.URL = b.absolute(r.path())
-		}
-		if !article.ListsSources {
-			page.Sources = append(page.Sources, line)
-		}
+	sources := b.feedSources(d)
+	if !article.ListsSources {
+		page.Sources = sources
+	}
+	for _, line := range sources {
 		from := feed.Source{Title: line.Title, URL: line.Original}
 		if line.Publisher != "" {
 			from.Title = line.Publisher
 		}
 		item.Sources = append(item.Sources, from)
 	}
+	news := ""
+	if article.Fresh > 0 {
+		news = "New" + onDay(d.Updates[len(d.Updates)-1].On) + ": " + plural(article.Fresh, "point", "points")
+		page.News = news + ", marked below."
+	}
+	if len(article.HTML) > feed.MaxContent/8 { // may be too long once it is cleaned
+		page := page
+		page.Body = template.HTML("<p>" + template.HTMLEscapeString(cmp.Or(item.Summary, d.Title)) + "</p>\n")
+		page.News, page.Sources = news, sources
+		if item.Abridged, err = b.feedBody(page); err != nil {
+			return feed.Item{}, err
+		}
+	}
 	return b.filled(item, page)
+}
+
+// feedSources lists a document's sources with absolute addresses.
+func (b *builder) feedSources(d brief.Document) []SourceLine {
+	lines := make([]SourceLine, len(d.Sources))
+	for i, s := range d.Sources {
+		r := b.index.recordOf[s.ID]
+		line := b.sourceLine(r, s)
+		line.Title = cmp.Or(feed.Text(line.Title), s.ID)
+		line.Author, line.Publisher = feed.Text(line.Author), feed.Text(line.Publisher)
+		if r != nil {
+			line.URL = b.absolute(r.path())
+		}
+		lines[i] = line
+	}
+	return lines
 }
 
 // changed is when a document last changed, for feeds: zero when it never did. Days are mostly all that is known of
@@ -161,12 +184,17 @@ func changed(d brief.Document) time.Time {
 
 // filled gives an item its body, and prepares it for every format.
 func (b *builder) filled(item feed.Item, page FeedPage) (feed.Item, error) {
-	var w bytes.Buffer
-	if err := b.templates.write(&w, "feed-item.html", page); err != nil {
+	var err error
+	if item.Content, err = b.feedBody(page); err != nil {
 		return feed.Item{}, err
 	}
-	item.Content = w.String()
 	return item.Prepare()
+}
+
+func (b *builder) feedBody(page FeedPage) (string, error) {
+	var w bytes.Buffer
+	err := b.templates.write(&w, "feed-item.html", page)
+	return w.String(), err
 }
 
 func feedCorrections(d brief.Document) []Correction {

@@ -189,9 +189,9 @@ func (b *builder) wrote(w *bytes.Buffer, written feed.Written, err error) error 
 	return nil
 }
 
-// shortened tells that a document is too long for a feed.
+// shortened tells that a document is too long for a feed, or no reader could follow its nesting.
 func (b *builder) shortened(id string) brief.Problem {
-	p := brief.Problem{Rule: "feed-item-cut", Message: fmt.Sprintf("is longer than the %d kB that a feed has room for: its item has the summary alone", feed.MaxContent>>10), Hint: "split it up if subscribers are to read it in full"}
+	p := brief.Problem{Rule: "feed-item-cut", Message: fmt.Sprintf("is longer than the %d kB that a feed has room for, or nested too deep: its item is cut", feed.MaxContent>>10), Hint: "split it up, or set quotations less deep, if subscribers are to read it in full"}
 	for _, it := range b.index.items {
 		if itemID(it) == id {
 			p.File = it.doc.File
