@@ -132,7 +132,7 @@ func (s *telling) title(articles []Article, lead brief.Point, points []brief.Poi
 	if len(lead.Evidence) > 0 {
 		first := leadSentence(s.statements, lead)
 		made := wording.Headline([]string{first}, titleLength)
-		if isEnglish(s.language) && plainStatement(first) && wording.New(made+".", s.language, wording.Context{}).Flaw == wording.Sound {
+		if isEnglish(s.language) && plainStatement(made) && !strings.HasSuffix(made, "…") && wording.New(made+".", s.language, wording.Context{}).Flaw == wording.Sound {
 			sound = append(sound, made)
 		}
 		plain := slices.DeleteFunc(append([]string{first}, others(points, s.statements)...), func(t string) bool { return !plainStatement(t) })
