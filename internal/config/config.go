@@ -5,8 +5,9 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"net/url"
 	"strings"
+
+	"golang.org/x/text/language"
 
 	"briefing/internal/brief"
 	"briefing/internal/frontmatter"
@@ -76,8 +77,13 @@ func (c Config) problems(data []byte) []brief.Problem {
 			report("base_url", "bad-base-url", err.Error(), "write it as https://example.org/ or https://example.org/path/")
 		}
 	}
-	if _, ok := brief.WebAddress(c.Hub); !ok && c.Hub != "" {
-		report("hub", "bad-hub", fmt.Sprintf("hub: %q is not an absolute http or https URL", c.Hub), "write it as https://hub.example.org/")
+	if c.Hub != "" {
+		if _, err := parseAddress(c.Hub); err != nil {
+			report("hub", "bad-hub", "hub: "+err.Error(), "write it as https://hub.example.org/")
+		}
+	}
+	if c.Language != "" && !isLanguage(c.Language) {
+		report("language", "bad-language", fmt.Sprintf("language: %q is not a language code", c.Language), "write a code such as en, de or pt-BR")
 	}
 	if c.Points < 0 || c.Points > 50 {
 		report("points", "out-of-range", fmt.Sprintf("points: %d is out of range", c.Points), "use 1 to 50")
@@ -91,6 +97,14 @@ func (c Config) problems(data []byte) []brief.Problem {
 	return found
 }
 
+// isLanguage reports whether s is a BCP 47 tag whose parts are registered and joined by hyphens, as pages and feeds want
+// it; "en_GB" is the form of operating systems.
+func isLanguage(s string) bool {
+	base, _, _ := strings.Cut(s, "-")
+	_, err := language.Parse(s)
+	return err == nil && len(s) <= 35 && (len(base) == 2 || len(base) == 3) && !strings.Contains(s, "_")
+}
+
 // lineOf finds the line, from 1, on which a key stands; 0 when it is not found.
 func lineOf(data []byte, key string) int {
 	for i, line := range strings.Split(string(data), "\n") {
@@ -99,23 +113,4 @@ func lineOf(data []byte, key string) int {
 		}
 	}
 	return 0
-}
-
-// ParseBaseURL reads the public address of a site and returns it with a path that ends in a slash.
-// It must be an absolute http or https URL with a host and without user, query or fragment.
-func ParseBaseURL(s string) (*url.URL, error) {
-	u, err := url.Parse(strings.TrimSpace(s))
-	switch {
-	case err != nil:
-		return nil, fmt.Errorf("%q is not a URL", s)
-	case u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || u.Hostname() == "":
-		return nil, fmt.Errorf("%q is not an http or https URL with a host", s)
-	case u.RawQuery != "" || u.Fragment != "" || u.User != nil:
-		return nil, fmt.Errorf("%q has a user, query or fragment", s)
-	}
-	if !strings.HasSuffix(u.Path, "/") {
-		u.Path += "/"
-		u.RawPath = ""
-	}
-	return u, nil
 }

@@ -23,8 +23,16 @@ func TestLoadProblems(t *testing.T) {
 	tests := []struct{ yaml, want string }{
 		{"title: A\nbase_url: example.org", `briefing.yaml:2: "example.org" is not an http or https URL with a host; write it as https://example.org/ or https://example.org/path/`},
 		{"points: 99", `briefing.yaml:1: points: 99 is out of range; use 1 to 50`},
-		{"hub: hub.example.org", `briefing.yaml:1: hub: "hub.example.org" is not an absolute http or https URL; write it as https://hub.example.org/`},
-		{"hub: ftp://hub.example.org/", `briefing.yaml:1: hub: "ftp://hub.example.org/" is not an absolute http or https URL; write it as https://hub.example.org/`},
+		{"hub: hub.example.org", `briefing.yaml:1: hub: "hub.example.org" is not an http or https URL with a host; write it as https://hub.example.org/`},
+		{"hub: ftp://hub.example.org/", `briefing.yaml:1: hub: "ftp://hub.example.org/" is not an http or https URL with a host; write it as https://hub.example.org/`},
+		{"title: A\nhub: javascript:x", `briefing.yaml:2: hub: "javascript:x" is not an http or https URL with a host; write it as https://hub.example.org/`},
+		{"hub: https://exa>mple.org/", `briefing.yaml:1: hub: "https://exa>mple.org/" has the host "exa>mple.org", which is none; write it as https://hub.example.org/`},
+		{"hub: https://hub.example:99999/", `briefing.yaml:1: hub: "https://hub.example:99999/" has the port 99999, which is not from 1 to 65535; write it as https://hub.example.org/`},
+		{"title: A\nlanguage: en_GB", `briefing.yaml:2: language: "en_GB" is not a language code; write a code such as en, de or pt-BR`},
+		{"language: english", `briefing.yaml:1: language: "english" is not a language code; write a code such as en, de or pt-BR`},
+		{"language: xx-", `briefing.yaml:1: language: "xx-" is not a language code; write a code such as en, de or pt-BR`},
+		{"language: zh-Hant-TW", ""},
+		{"hub: https://hub.example.org/?a=b", ""},
 		{"feed:\n  items: -1", `briefing.yaml:2: feed items: -1 is out of range; use 1 to 1000`},
 		{"new: later", `briefing.yaml:1: new: "later" is not known; use "draft" or "publish"`},
 		{"points: many", `briefing.yaml:1: "many" is not a whole number; write a number such as 5`},
@@ -48,12 +56,32 @@ func TestParseBaseURL(t *testing.T) {
 		"https://example.org/a b":      "https://example.org/a%20b/",
 		"http://localhost:8080/sub/":   "http://localhost:8080/sub/",
 		"https://example.org/%C3%BC/x": "https://example.org/%C3%BC/x/",
+		"https://münchen.example/":     "https://xn--mnchen-3ya.example/",
+		"HTTPS://News.Example.ORG/A":   "https://news.example.org/A/",
+		"https://MÜNCHEN.example./":    "https://xn--mnchen-3ya.example/",
+		"https://example.org:443/x":    "https://example.org/x/",
+		"http://example.org:80":        "http://example.org/",
+		"https://example.org:/":        "https://example.org/",
+		"https://example.org:80/":      "https://example.org:80/",
+		"http://[2001:DB8::1]:8080/":   "http://[2001:db8::1]:8080/",
+		"https://example.org//a//b/":   "https://example.org/a/b/",
+		"https://example.org/a/../b/.": "https://example.org/b/",
+		"https://example.org/%2e%2E/a": "https://example.org/a/",
+		"https://example.org/../..":    "https://example.org/",
+		"https://example.org/a%2Fb":    "https://example.org/a%2Fb/",
+		"https://example.org/a[b]":     "https://example.org/a%5Bb%5D/",
+		"https://my_host.example/":     "https://my_host.example/",
 	} {
-		if u, err := ParseBaseURL(in); err != nil || u.String() != want {
+		u, err := ParseBaseURL(in)
+		if err != nil || u.String() != want {
 			t.Errorf("ParseBaseURL(%q) = %v, %v; want %s", in, u, err, want)
+			continue
+		}
+		if again, err := ParseBaseURL(u.String()); err != nil || again.String() != want {
+			t.Errorf("ParseBaseURL(%q) = %v, %v", want, again, err)
 		}
 	}
-	for _, in := range []string{"", "example.org", "/path", "ftp://example.org", "https://", "https://:80/", "https://example.org/?a=b", "https://a@example.org/", "https://example.org/#x", "http://exa mple.org"} {
+	for _, in := range []string{"", "example.org", "/path", "ftp://example.org", "https://", "https://:80/", "https://example.org/?a=b", "https://a@example.org/", "https://example.org/#x", "http://exa mple.org", "https://example.org/?", "https://example.org:0/", "https://example.org:65536/", "https://a..b/", "https://exa>mple.org/", "https://xn--\u00ad.example/", "javascript:x", "https:x", "http://[fe80::1%25eth0]/", "https://" + strings.Repeat("a", 64) + ".example/"} {
 		if u, err := ParseBaseURL(in); err == nil {
 			t.Errorf("ParseBaseURL(%q) = %v, want an error", in, u)
 		}
