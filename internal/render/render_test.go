@@ -89,6 +89,22 @@ func TestFeed(t *testing.T) {
 	}
 }
 
+// A person's own footnotes are letters in a feed as they are on the page, without links that lead nowhere.
+func TestFeedNotes(t *testing.T) {
+	for body, want := range map[string]string{
+		"A[^a] b[^b].[^1] C.[^a]\n\n[^a]: Mine.\n[^b]: One.\n\n    Two.\n[^1]: x\n": `<p>A<sup>[a]</sup> b<sup>[b]</sup>. <sup><a href="https://sea.example/sub/sources/sea-tide/#` + tide.Anchor() + `">[1]</a></sup> C.<sup>[a]</sup></p>` + "\n<hr>\n<p>a. Mine.</p>\n<p>b. One.</p>\n<p>Two.</p>\n",
+		"A.[^a]\n\n[^a]:\n    - x\n    - y\n":                                       "<p>A.<sup>[a]</sup></p>\n<hr>\n<p>a. </p>\n<ul>\n<li>x</li>\n<li>y</li>\n</ul>\n",
+	} {
+		a, err := New().Feed(brief.Document{Body: body, Notes: map[string]brief.Evidence{"1": tide}}, links("https://sea.example/sub/"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(want, string(a.HTML)); diff != "" {
+			t.Errorf("%q: %s", body, diff)
+		}
+	}
+}
+
 // A source without an address is reached by its record.
 func TestSourcesList(t *testing.T) {
 	d := brief.Document{Body: "## Where from\n\n- [Tide tables](<https://far.example/t>), Board\n- Harbour log, 6 May\n"}

@@ -32,6 +32,7 @@ func (t *transformer) transform(root *ast.Document) {
 	}
 	t.lists(root)
 	if t.feed {
+		plainNotes(root) // last: their lists are none of the document's
 		return
 	}
 	t.headings(root)
