@@ -85,7 +85,7 @@ func checkFolder(dir string) (checkReport, error) {
 		}
 		r.Pages = pages
 		r.Problems = append(r.Problems, check.Site(public, nil)...)
-		r.Problems = append(r.Problems, check.Identity(public, f.lock)...)
+		r.Problems = append(r.Problems, check.Identity(public, f.lock, f.documents, f.config.Feed.Items)...)
 	}
 	r.Problems = append([]brief.Problem{}, brief.SortProblems(r.Problems)...)
 	return r, nil
