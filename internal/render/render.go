@@ -81,7 +81,7 @@ func (r *Renderer) Feed(d brief.Document, l Links) (Article, error) {
 }
 
 func (r *Renderer) render(d brief.Document, l Links, feed bool) (Article, error) {
-	source := []byte(Text(d.Body))
+	source := []byte(Text(withoutPassages(d)))
 	t := transformer{doc: d, links: l, feed: feed, source: source}
 	root := r.markdown.Parser().Parse(text.NewReader(source))
 	t.transform(root.(*ast.Document))
