@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"net/url"
 	"path"
+	"strconv"
 	"strings"
 
 	"briefing/internal/brief"
@@ -55,7 +56,7 @@ type keeper struct {
 	docs      []brief.Document
 	byID      map[string]lock.Entry // by the ID that a feed writes
 	days      map[string]bool       // on which something was published or told
-	corrected map[string]int        // how many corrections the page has
+	corrected map[string]string     // the ID of each correction, to the path of the page it corrects
 	feeds     map[string]feedFile
 	found     []brief.Problem
 }
@@ -67,16 +68,26 @@ func (k *keeper) report(file, rule, message, hint string) {
 const again = "build the site again, or restore " + lock.File
 
 func (k *keeper) index() {
-	k.days, k.corrected = map[string]bool{}, map[string]int{}
+	k.days, k.corrected = map[string]bool{}, map[string]string{}
 	for _, e := range k.lock {
-		e.Date.Clock = ""
+		if e.URL == "" {
+			continue
+		}
+		k.days[brief.DateOf(e.Date.Time()).String()] = true
+		e.Date.Clock = "" // the author's own day may be another than that of UTC
 		k.days[e.Date.String()] = true
 	}
 	for _, d := range k.docs {
-		k.corrected[d.Path()] += len(d.Corrections)
+		nth := map[string]int{}
+		for _, c := range d.Corrections {
+			c.On.Clock = ""
+			day := c.On.String()
+			nth[day]++
+			id := brief.NewID("correction", "urn:briefing:"+d.ID, day, strconv.Itoa(nth[day])) // as package site makes it
+			k.corrected["urn:briefing:correction:"+id] = d.Path()
+		}
 		for _, u := range d.Updates {
-			u.On.Clock = ""
-			k.days[u.On.String()] = true
+			k.days[brief.DateOf(u.On.Time()).String()] = true
 		}
 	}
 }
@@ -98,7 +109,6 @@ func entriesByID(l lock.Lock) map[string]lock.Entry {
 // items checks each item of a feed by itself, and that none comes twice.
 func (k *keeper) items(f feedFile) {
 	seen := map[string]bool{}
-	corrections := map[string]int{}
 	for _, it := range f.items {
 		if seen[it.id] {
 			k.report(f.name, "twice-item", fmt.Sprintf("the item %s is there twice", it.id), "build the site again")
@@ -111,9 +121,10 @@ func (k *keeper) items(f feedFile) {
 		case isDay && folder == "daily":
 			k.day(f, it, day)
 		case isCorrection && folder == "corrections":
-			page := k.below(it.link)
-			if corrections[page]++; corrections[page] > k.corrected[page] {
+			if page, ok := k.corrected[it.id]; !ok {
 				k.report(f.name, "unknown-item", fmt.Sprintf("the item %s (%s) is of no correction that content/ has", it.id, it.link), "build the site again")
+			} else if k.below(it.link) != page {
+				k.report(f.name, "moved-item", fmt.Sprintf("the item %s links to %s, and corrects %s", it.id, it.link, page), "build the site again")
 			}
 		default:
 			k.item(f, it)

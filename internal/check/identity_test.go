@@ -16,6 +16,9 @@ import (
 
 const host = "https://x.org/p/"
 
+// correction is the ID of the only correction there is.
+var correction = "urn:briefing:correction:" + brief.NewID("correction", "urn:briefing:a1", "2025-12-05", "1")
+
 // inFormats adds a feed to a site in all formats.
 func inFormats(t *testing.T, site fstest.MapFS, dir string, f feed.Feed) {
 	t.Helper()
@@ -46,6 +49,7 @@ func kept(t *testing.T) promise {
 			"a1":    {ID: "a1", Kind: brief.KindBriefing, Date: mill, URL: "/briefings/mill/"},
 			"b 2 ü": {ID: "b 2 ü", Kind: brief.KindBriefing, Date: umlaut, URL: "/briefings/mühle/"},
 			"gone1": {ID: "gone1", Kind: brief.KindBriefing, Date: mill, URL: "/briefings/gone/"},
+			"night": {ID: "night", Kind: brief.KindBriefing, Date: brief.Date{Year: 2025, Month: 12, Day: 2, Clock: "23:30:00-05:00"}, URL: "/briefings/night/"},
 			"draft": {ID: "draft", Kind: brief.KindBriefing},
 		},
 		docs: []brief.Document{
@@ -64,9 +68,10 @@ func kept(t *testing.T) promise {
 	inFormats(t, p.site, "stories/", feed.Feed{Title: "T: stories"})
 	inFormats(t, p.site, "daily/", feed.Feed{Title: "T: days", Items: []feed.Item{
 		{ID: "urn:briefing:day:2025-12-05", Title: "5 December", URL: host + "archive/2025/12/", Published: mill.Time()},
+		{ID: "urn:briefing:day:2025-12-03", Title: "3 December", URL: host + "archive/2025/12/", Published: mill.Time().AddDate(0, 0, -2)},
 	}})
 	inFormats(t, p.site, "corrections/", feed.Feed{Title: "T: corrections", Items: []feed.Item{
-		{ID: "urn:briefing:correction:abc", Title: "Correction: Mill", URL: host + "briefings/mill/", Published: mill.Time()},
+		{ID: correction, Title: "Correction: Mill", URL: host + "briefings/mill/", Published: mill.Time()},
 	}})
 	for i, name := range []string{"feeds/2025.xml", "feeds/2024.xml"} {
 		f := feed.Feed{Title: "T", Home: host, Self: host + name, Archive: true, Current: host + "feed.xml", Items: items[i : i+1]}
@@ -140,12 +145,13 @@ func TestIdentityTampered(t *testing.T) {
 		{"another title in JSON", "Mühle", "Muehle", []string{"feed.json"}, []string{"feed.json:0 unlike-formats"}},
 		{"a day on which nothing came out", "urn:briefing:day:2025-12-05", "urn:briefing:day:2025-12-07", all("daily/"), each("daily/", "unknown-item")},
 		{"no day", "urn:briefing:day:2025-12-05", "urn:briefing:day:5 December", all("daily/"), each("daily/", "unknown-item")},
-		{"a day's other month", "archive/2025/12/", "archive/2025/11/", all("daily/"), each("daily/", "moved-item")},
+		{"a day's other month", "archive/2025/12/", "archive/2025/11/", all("daily/"), append(each("daily/", "moved-item"), each("daily/", "moved-item")...)},
 		{"a day of another date", "Fri, 05 Dec 2025", "Sat, 06 Dec 2025", []string{"daily/feed.xml"}, []string{"daily/feed.xml:0 redated-item"}},
 		{"a day among the briefings", "urn:briefing:a1", "urn:briefing:day:2025-12-05", all(""), append(each("", "unknown-item"), "feed.xml:0 missing-item")},
-		{"a correction of nothing", "briefings/mill/", "briefings/gone/", all("corrections/"), each("corrections/", "unknown-item")},
-		{"a correction by another name in one format", "correction:abc", "correction:abd", []string{"corrections/feed.json"}, []string{"corrections/feed.json:0 unlike-formats"}},
-		{"no correction at all", "urn:briefing:correction:abc", "urn:briefing:other:abc", []string{"corrections/feed.xml"}, []string{"corrections/atom.xml:0 unlike-formats", "corrections/feed.json:0 unlike-formats", "corrections/feed.xml:0 unknown-item"}},
+		{"a correction of another page", "briefings/mill/", "briefings/gone/", all("corrections/"), each("corrections/", "moved-item")},
+		{"an unknown correction", correction, correction + "x", all("corrections/"), each("corrections/", "unknown-item")},
+		{"a correction by another name in one format", correction, "urn:briefing:correction:abd", []string{"corrections/feed.json"}, []string{"corrections/feed.json:0 unknown-item", "corrections/feed.json:0 unlike-formats"}},
+		{"no correction at all", correction, "urn:briefing:other:abc", []string{"corrections/feed.xml"}, []string{"corrections/atom.xml:0 unlike-formats", "corrections/feed.json:0 unlike-formats", "corrections/feed.xml:0 unknown-item"}},
 		{"no way back", `rel="prev-archive"`, `rel="next"`, []string{"feed.xml"}, []string{"feeds/2024.xml:0 lost-archive", "feeds/2025.xml:0 lost-archive"}},
 		{"the way back ends early", `rel="prev-archive"`, `rel="next"`, []string{"feeds/2025.xml"}, []string{"feeds/2024.xml:0 lost-archive"}},
 		{"a way back in a circle", "feeds/2024.xml\" rel=\"prev-archive", "feeds/2025.xml\" rel=\"prev-archive", []string{"feeds/2025.xml"}, []string{"feeds/2025.xml:0 lost-archive"}},
