@@ -93,16 +93,20 @@ func (b *builder) dayItem(on brief.Date, items, advanced []*item) (feed.Item, er
 	return b.filled(made, page)
 }
 
-// archiveOf is the page that lists what came out on a day. Its months are those of the dates as they are written.
+// archiveOf is the page of the month of a day. The archive's months are those of the dates as they are written, so that
+// one which begins or ends with that day alone may be another; and a month in which stories only gained points has no page.
 func (b *builder) archiveOf(on brief.Date, items []*item) string {
-	if len(items) > 0 {
-		on = items[0].doc.Date
+	dates := []brief.Date{on}
+	for _, it := range items {
+		dates = append(dates, it.doc.Date)
 	}
-	m := month{on.Year, int(on.Month)}
-	if !slices.ContainsFunc(b.index.months, func(a *archiveMonth) bool { return a.month == m }) {
-		return "archive/"
+	for _, d := range dates {
+		m := month{d.Year, int(d.Month)}
+		if slices.ContainsFunc(b.index.months, func(a *archiveMonth) bool { return a.month == m }) {
+			return m.path()
+		}
 	}
-	return m.path()
+	return "archive/"
 }
 
 // dayUpdated is when the item of a day last changed. It is the latest instant of that day that an entry knows, or of an
