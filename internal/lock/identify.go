@@ -3,6 +3,7 @@ package lock
 import (
 	"fmt"
 	"path"
+	"slices"
 	"strings"
 
 	"briefing/internal/brief"
@@ -77,20 +78,21 @@ func (c *claims) byPageAndText(d brief.Document) string {
 	return ""
 }
 
-// byText finds the published text of a file that was renamed. A text that two have tells nothing, nor does none.
+// byText finds the published text of a file that was renamed: of several the one that an alias names, else the first.
+// No text tells nothing.
 func (c *claims) byText(d brief.Document) string {
 	if strings.TrimSpace(d.Body) == "" {
 		return ""
 	}
 	found := ""
 	for _, id := range c.text[d.BodyHash()] {
-		if c.used[id] || c.lock[id].Kind != d.Kind {
-			continue
+		switch e := c.lock[id]; {
+		case c.used[id] || e.Kind != d.Kind:
+		case slices.ContainsFunc(d.Aliases, func(alias string) bool { return tidy(alias) == e.URL }):
+			return id
+		case found == "":
+			found = id
 		}
-		if found != "" {
-			return ""
-		}
-		found = id
 	}
 	return found
 }

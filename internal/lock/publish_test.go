@@ -120,6 +120,7 @@ func TestIdentify(t *testing.T) {
 		{"the id stated by hand, its name taken", []brief.Document{named("notes", "N.")}, []brief.Document{stated(notes, "ferry"), named("notes", "O.")}, []string{notes, fresh("notes", "2")}},
 		{"two swapped", []brief.Document{named("notes", "N."), named("ferry", "F.")}, []brief.Document{named("notes", "F."), named("ferry", "N.")}, []string{ferry, notes}},
 		{"two of one text, one renamed", []brief.Document{named("notes", "N."), named("ferry", "N.")}, []brief.Document{named("ferry", "N."), named("pier", "N.")}, []string{ferry, notes}},
+		{"two of one text, both renamed", []brief.Document{named("notes", "N."), named("ferry", "N.")}, []brief.Document{named("pier", "N.", "/briefings/ferry/"), named("quay", "N.", "/briefings/notes/")}, []string{ferry, notes}},
 		{"without a text", []brief.Document{named("notes", " \n")}, []brief.Document{named("ferry", " \n")}, []string{ferry}},
 		{"two in one, which was there", []brief.Document{named("notes", "N."), named("ferry", "F.")}, []brief.Document{named("ferry", "F. N.", "/briefings/notes/")}, []string{ferry}},
 	}
