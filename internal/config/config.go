@@ -45,7 +45,19 @@ func Load(site fs.FS) (Config, []brief.Problem) {
 	}
 	problems := frontmatter.Decode(File, 1, data, &c)
 	problems = append(problems, c.problems(data)...)
-	return c.withDefaults(), problems
+	return c.usable().withDefaults(), problems
+}
+
+// usable returns the configuration without a hub and a language that are problems: a build goes on to report all there are.
+func (c Config) usable() Config {
+	hub, err := parseAddress(c.Hub)
+	if c.Hub = ""; err == nil {
+		c.Hub = hub.String()
+	}
+	if !isLanguage(c.Language) {
+		c.Language = ""
+	}
+	return c
 }
 
 func (c Config) withDefaults() Config {

@@ -50,6 +50,19 @@ func TestLoadProblems(t *testing.T) {
 	}
 }
 
+// What is a problem is not used, and a hub is written as feeds have it.
+func TestUsable(t *testing.T) {
+	for yaml, want := range map[string][2]string{
+		"hub: javascript:x\nlanguage: en_GB":                 {"", "en"},
+		"hub: https://HÜB.example:443/?a=b\nlanguage: pt-BR": {"https://xn--hb-xka.example/?a=b", "pt-BR"},
+		"title: A": {"", "en"},
+	} {
+		if c, _ := Load(fstest.MapFS{File: {Data: []byte(yaml)}}); c.Hub != want[0] || c.Language != want[1] {
+			t.Errorf("%q: got hub %q and language %q, want %q", yaml, c.Hub, c.Language, want)
+		}
+	}
+}
+
 func TestParseBaseURL(t *testing.T) {
 	for in, want := range map[string]string{
 		"https://example.org":          "https://example.org/",
