@@ -68,6 +68,7 @@ func kept(t *testing.T) promise {
 	inFormats(t, p.site, "stories/", feed.Feed{Title: "T: stories"})
 	inFormats(t, p.site, "daily/", feed.Feed{Title: "T: days", Items: []feed.Item{
 		{ID: "urn:briefing:day:2025-12-05", Title: "5 December", URL: host + "archive/2025/12/", Published: mill.Time()},
+		{ID: "urn:briefing:day:2024-12-04", Title: "4 December", URL: host + "archive/", Published: umlaut.Time()},
 		{ID: "urn:briefing:day:2025-12-03", Title: "3 December", URL: host + "archive/2025/12/", Published: mill.Time().AddDate(0, 0, -2)},
 	}})
 	inFormats(t, p.site, "corrections/", feed.Feed{Title: "T: corrections", Items: []feed.Item{
