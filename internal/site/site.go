@@ -36,7 +36,7 @@ type Input struct {
 // A File is one file of the site.
 type File struct {
 	Path string // below public/, slash-separated: "briefings/x/index.html"
-	Data []byte
+	Data []byte // good until the function that it is handed to returns
 }
 
 // Summary counts what was built. The notices, which are sorted, are what an editor should know of it.
@@ -47,8 +47,9 @@ type Summary struct {
 }
 
 // Build makes every file of the site and hands each to emit, which may be called by several
-// goroutines at once. A template that cannot be used, and two documents that want one address, are
-// problems; nothing is emitted then, unless a template fails on one page's content.
+// goroutines at once and must not keep the file's data. A template that cannot be used, and two
+// documents that want one address, are problems; nothing is emitted then, unless a template fails on
+// one page's content.
 func Build(in Input, emit func(File) error) (Summary, []brief.Problem, error) {
 	b := &builder{in: in, base: in.BaseURL, emit: emit, render: render.New()}
 	var problems []brief.Problem
@@ -141,7 +142,7 @@ func (b *builder) run(jobs []job) error {
 				return b.failure(j, err)
 			}
 			b.count(j)
-			return b.emit(File{Path: j.path, Data: bytes.Clone(buf.Bytes())})
+			return b.emit(File{Path: j.path, Data: buf.Bytes()})
 		})
 	}
 	return group.Wait()
