@@ -18,24 +18,31 @@ func readFiles(names []string, in io.Reader) ([]seed.Seed, []brief.Problem) {
 	var seeds []seed.Seed
 	var problems []brief.Problem
 	for _, name := range names {
-		var data []byte
-		var err error
-		if name == "-" {
-			data, err = io.ReadAll(in)
-		} else {
-			data, err = os.ReadFile(name)
+		data, found := readFile(name, in)
+		var s seed.Seed
+		if len(found) == 0 {
+			s, found = seed.Read(filepath.ToSlash(name), data)
 		}
-		if err != nil {
-			problems = append(problems, brief.Problem{File: name, Rule: "unreadable", Message: "cannot be read: " + err.Error(), Hint: "name a text file, or - for standard input"})
-			continue
-		}
-		s, found := seed.Read(filepath.ToSlash(name), data)
 		problems = append(problems, found...)
 		if len(found) == 0 {
 			seeds = append(seeds, s)
 		}
 	}
 	return seeds, problems
+}
+
+// readFile reads the named file, "-" being in.
+func readFile(name string, in io.Reader) (data []byte, problems []brief.Problem) {
+	var err error
+	if name == "-" {
+		data, err = io.ReadAll(in)
+	} else {
+		data, err = os.ReadFile(name)
+	}
+	if err != nil {
+		problems = []brief.Problem{{File: name, Rule: "unreadable", Message: "cannot be read: " + err.Error(), Hint: "name a text file, or - for standard input"}}
+	}
+	return data, problems
 }
 
 // textSeed makes a seed of a text that came in a JSON object rather than a file.

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os"
 	"path/filepath"
 	"slices"
 	"strconv"
@@ -135,15 +134,9 @@ func verifyFile(sources []string, name string, in io.Reader, out, errs io.Writer
 // statementsOf returns the sentences, list items and headings of a text with their lines, front matter and
 // footnotes left out.
 func statementsOf(name string, in io.Reader) ([]brief.Claim, []brief.Problem) {
-	var data []byte
-	var err error
-	if name == "-" {
-		data, err = io.ReadAll(in)
-	} else {
-		data, err = os.ReadFile(name)
-	}
-	if err != nil {
-		return nil, []brief.Problem{{File: name, Rule: "unreadable", Message: "cannot be read: " + err.Error(), Hint: "name a text file, or - for standard input"}}
+	data, problems := readFile(name, in)
+	if len(problems) > 0 {
+		return nil, problems
 	}
 	_, body, line, _ := frontmatter.Split(bytes.ReplaceAll(data, []byte("\r\n"), []byte("\n")))
 	s, problems := seed.Read(filepath.ToSlash(name), body)
