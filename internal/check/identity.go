@@ -5,7 +5,6 @@ import (
 	"io/fs"
 	"net/url"
 	"path"
-	"strconv"
 	"strings"
 
 	"briefing/internal/brief"
@@ -78,12 +77,7 @@ func (k *keeper) index() {
 		k.days[e.Date.String()] = true
 	}
 	for _, d := range k.docs {
-		nth := map[string]int{}
-		for _, c := range d.Corrections {
-			c.On.Clock = ""
-			day := c.On.String()
-			nth[day]++
-			id := brief.NewID("correction", "urn:briefing:"+d.ID, day, strconv.Itoa(nth[day])) // as package site makes it
+		for _, id := range brief.CorrectionIDs("urn:briefing:"+d.ID, d.Corrections) {
 			k.corrected["urn:briefing:correction:"+id] = d.Path()
 		}
 		for _, u := range d.Updates {

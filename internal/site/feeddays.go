@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 	"time"
 
@@ -151,7 +150,7 @@ func titles(lists []FeedList) string {
 type corrected struct {
 	it *item
 	brief.Correction
-	nth int // of the document's of that day, from 1; 0 of one that is noted twice
+	id string // "" of one that is noted twice
 }
 
 // corrections returns the corrections of all documents, the newest first.
@@ -159,16 +158,9 @@ func (x *index) corrections() []corrected {
 	var all []corrected
 	for _, it := range x.items {
 		first := len(all)
-		onDay := map[brief.Date]int{}
+		ids := brief.CorrectionIDs(itemID(it), it.doc.Corrections)
 		for i, c := range it.doc.Corrections {
-			nth := 0
-			if !slices.Contains(it.doc.Corrections[:i], c) {
-				on := c.On
-				on.Clock = ""
-				onDay[on]++
-				nth = onDay[on]
-			}
-			all = append(all, corrected{it, c, nth})
+			all = append(all, corrected{it, c, ids[i]})
 		}
 		slices.Reverse(all[first:]) // the latest is noted last
 	}
@@ -181,12 +173,10 @@ func (x *index) corrections() []corrected {
 func (b *builder) correctionItems() []*feedItem {
 	var list []*feedItem
 	for _, c := range b.index.corrections() {
-		if c.nth == 0 {
+		if c.id == "" {
 			continue
 		}
-		on := c.On
-		on.Clock = ""
-		id := lasting("correction", itemID(c.it), on.String(), strconv.Itoa(c.nth))
+		id := "urn:briefing:correction:" + c.id
 		list = append(list, &feedItem{make: func() (feed.Item, error) { return b.correctionItem(id, c) }})
 	}
 	return list

@@ -235,10 +235,5 @@ func (b *builder) storiesFeed() []FeedLinks {
 	return []FeedLinks{b.announced(b.site.Title+": stories", "stories/")}
 }
 
-// lasting makes an ID of what never changes about an item that has no ID of its own.
-func lasting(kind string, parts ...string) string {
-	return "urn:briefing:" + kind + ":" + brief.NewID(append([]string{kind}, parts...)...)
-}
-
 // trimmed returns a statement without the full stop that quotation marks would hold.
 func trimmed(s string) string { return strings.TrimRight(strings.TrimSpace(s), ".") }
