@@ -110,7 +110,8 @@ func storyOf(language string, texts ...[2]string) brief.Digest {
 			Language: language, Date: brief.Date{Year: 2026, Month: 3, Day: 2 + i},
 		}
 	}
-	return ComposeStory(articles, Options{}, nil)
+	articles = inOrder(articles)
+	return tell(articles, parseAll(articles), Options{}, nil)
 }
 
 func TestStoryTitles(t *testing.T) {
@@ -180,5 +181,6 @@ func tellOnOneDay(texts ...string) brief.Digest {
 	for i, text := range texts {
 		articles[i] = Article{ID: string(rune('a' + i)), Text: text, Clean: clean.Text(text), Language: "en", Date: brief.Date{Year: 2026, Month: 3, Day: 2}}
 	}
-	return ComposeStory(articles, Options{}, nil)
+	articles = inOrder(articles)
+	return tell(articles, parseAll(articles), Options{}, nil)
 }

@@ -19,15 +19,10 @@ const (
 	storyDifferences = 4
 )
 
-// ComposeStory digests articles of several sources that tell of one event: points that rest on every source
-// that says the same, one timeline, who said what under one name a person, and where figures differ. Titles
-// are those the story is not to share with an article of its own.
-func ComposeStory(articles []Article, opt Options, titles []string) brief.Digest {
-	articles = inOrder(articles)
-	return tell(articles, parseAll(articles), opt, titles)
-}
-
-// tell makes a story's digest of articles that are parsed.
+// tell digests articles of several sources that tell of one event: points that rest on every source that says
+// the same, one timeline, who said what under one name a person, and where figures differ. The articles are
+// in order and texts is what was parsed of them; titles are those the story is not to share with an
+// article of its own.
 func tell(articles []Article, texts []parsed, opt Options, titles []string) brief.Digest {
 	s := newTelling(texts)
 	var d brief.Digest
